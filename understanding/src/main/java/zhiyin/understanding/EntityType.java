@@ -1,0 +1,34 @@
+package zhiyin.understanding;
+
+import java.util.Locale;
+
+/** The kinds of things a customer names; canonical values are described at each. */
+public enum EntityType {
+    /** Decimal string, such as {@code 105.80}; no single number can be right: no value. */
+    AMOUNT,
+    /** ISO 4217 code. */
+    CURRENCY,
+    /** ISO 8601 day. */
+    DATE,
+    /** Two ISO 8601 days joined by {@code /}, both included. */
+    DATE_RANGE,
+    /** ISO 8601 duration. */
+    DURATION,
+    /** Decimal string of the percentage. */
+    PERCENT,
+    /** Position in a list, counted from 1; from the end negative. */
+    ORDINAL,
+    /** Four digits. */
+    CARD_LAST4,
+    /** Digits, an IBAN without spaces, or a slug such as {@code savings}. */
+    ACCOUNT_REF,
+    /** Digits, a leading plus kept. */
+    PHONE,
+    /** The words as the customer wrote them. */
+    PAYEE;
+
+    /** The name in files and over the API, such as {@code card_last4}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
