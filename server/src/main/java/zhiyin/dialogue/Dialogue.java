@@ -1,0 +1,28 @@
+package zhiyin.dialogue;
+
+import java.util.List;
+import java.util.UUID;
+import zhiyin.understanding.Understanding;
+import zhiyin.values.Language;
+
+/**
+ * The dialogue of one release. Pure: every method depends on its arguments alone, never throws on any combination of
+ * them, and may be called from any thread.
+ */
+public interface Dialogue {
+
+    /** The state of a conversation that has just been opened. */
+    DialogueState begin(UUID conversation, Language language);
+
+    /** Reads a message in the light of the state. {@code text} is what {@code understanding} was made from. */
+    Interpretation interpret(DialogueState state, String text, Understanding understanding);
+
+    /** One step. Cost: microseconds; at most one effect is planned at a time. */
+    Step step(DialogueState state, Input input, Facts facts);
+
+    /** Names of saved things, such as payees, that the running flow knows and a message may mention. */
+    List<String> knownNames(DialogueState state);
+
+    /** Id of the release this dialogue belongs to. */
+    String release();
+}

@@ -1,0 +1,48 @@
+package zhiyin.dialogue;
+
+import java.util.List;
+
+/**
+ * The closed vocabulary in which anything that understands customers, today a classifier and tomorrow a language model,
+ * tells the dialogue what they want.
+ */
+public sealed interface DialogueCommand {
+
+    record StartFlow(String flow) implements DialogueCommand {}
+
+    record SetSlot(String slot, Value value) implements DialogueCommand {}
+
+    record CorrectSlot(String slot, Value value) implements DialogueCommand {}
+
+    /** Several values fit what was said for a slot: one must be chosen. */
+    record ClarifySlot(String slot, List<Value.Ref> candidates) implements DialogueCommand {
+        public ClarifySlot {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** What was said for a slot cannot be one value, such as 七八百. */
+    record VagueSlot(String slot, String words) implements DialogueCommand {}
+
+    record Affirm() implements DialogueCommand {}
+
+    record Deny() implements DialogueCommand {}
+
+    record Cancel() implements DialogueCommand {}
+
+    record Repeat() implements DialogueCommand {}
+
+    /** A question for approved knowledge; {@code perhaps} are flows to offer if knowledge has no answer. */
+    record AskKnowledge(String question, List<String> perhaps) implements DialogueCommand {
+        public AskKnowledge {
+            perhaps = List.copyOf(perhaps);
+        }
+    }
+
+    record AskHuman() implements DialogueCommand {}
+
+    /** A social turn: {@code greeting}, {@code thanks} or {@code goodbye}. */
+    record Chitchat(String kind) implements DialogueCommand {}
+
+    record CannotTell() implements DialogueCommand {}
+}

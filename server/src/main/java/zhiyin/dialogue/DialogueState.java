@@ -1,0 +1,35 @@
+package zhiyin.dialogue;
+
+import java.util.List;
+import java.util.UUID;
+import zhiyin.values.Language;
+
+/**
+ * Everything a dialogue remembers between two steps.
+ *
+ * @param release id of the release it began with
+ * @param steps how many steps were taken; ids of what a step makes derive from it
+ * @param frames flows under way, the innermost last
+ * @param lastReplies what was said last, for "say that again"
+ * @param misses how often in a row nothing was understood
+ */
+public record DialogueState(
+        UUID conversation,
+        String release,
+        Language language,
+        long steps,
+        List<Frame> frames,
+        Awaiting awaiting,
+        List<Reply> lastReplies,
+        int misses) {
+
+    public DialogueState {
+        frames = List.copyOf(frames);
+        lastReplies = List.copyOf(lastReplies);
+    }
+
+    /** Whether the dialogue waits for a person rather than for an effect. */
+    public boolean waitsForPerson() {
+        return !(awaiting instanceof Awaiting.EffectOutcome);
+    }
+}
