@@ -22,8 +22,13 @@ public sealed interface Awaiting {
     /** A proof on the step-up's own endpoint. */
     record StepUp(UUID stepUpId, String digest) implements Awaiting {}
 
-    /** The outcome of an effect; the customer waits too. */
-    record EffectOutcome(UUID effectId, String purpose) implements Awaiting {}
+    /**
+     * The outcome of an effect; the customer waits too.
+     *
+     * @param purpose {@code flow}, {@code knowledge} or {@code ticket}
+     * @param before what was waited for when the effect was planned, to come back to after a digression
+     */
+    record EffectOutcome(UUID effectId, String purpose, Awaiting before) implements Awaiting {}
 
     /** Yes or no to an offer, such as leaving a flow. */
     record OfferAnswer(List<String> flows) implements Awaiting {

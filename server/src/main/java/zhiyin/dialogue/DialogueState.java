@@ -11,6 +11,7 @@ import zhiyin.values.Language;
  * @param steps how many steps were taken; ids of what a step makes derive from it
  * @param frames flows under way, the innermost last
  * @param lastReplies what was said last, for "say that again"
+ * @param prompt the question, card or form that waits for the customer, shown again after a digression
  * @param misses how often in a row nothing was understood
  */
 public record DialogueState(
@@ -21,11 +22,13 @@ public record DialogueState(
         List<Frame> frames,
         Awaiting awaiting,
         List<Reply> lastReplies,
+        List<Reply> prompt,
         int misses) {
 
     public DialogueState {
         frames = List.copyOf(frames);
         lastReplies = List.copyOf(lastReplies);
+        prompt = List.copyOf(prompt);
     }
 
     /** Whether the dialogue waits for a person rather than for an effect. */

@@ -21,29 +21,29 @@ public record Frame(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    Frame at(int next) {
+    public Frame at(int next) {
         return new Frame(flow, instance, next, slots, facts, readBacks);
     }
 
-    Frame with(String slot, Value value) {
+    public Frame with(String slot, Value value) {
         Map<String, Value> more = new LinkedHashMap<>(slots);
         more.put(slot, value);
         return new Frame(flow, instance, position, more, facts, readBacks);
     }
 
-    Frame without(String slot) {
+    public Frame without(String slot) {
         Map<String, Value> fewer = new LinkedHashMap<>(slots);
         fewer.remove(slot);
         return new Frame(flow, instance, position, fewer, facts, readBacks);
     }
 
-    Frame learned(Map<String, Value> news) {
+    public Frame learned(Map<String, Value> news) {
         Map<String, Value> more = new LinkedHashMap<>(facts);
         more.putAll(news);
         return new Frame(flow, instance, position, slots, more, readBacks);
     }
 
-    Frame readBackOnceMore() {
+    public Frame readBackOnceMore() {
         return new Frame(flow, instance, position, slots, facts, readBacks + 1);
     }
 }
