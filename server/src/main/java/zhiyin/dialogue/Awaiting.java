@@ -19,21 +19,24 @@ public sealed interface Awaiting {
     /** Yes or no to what was read back. */
     record Confirmation(String digest) implements Awaiting {}
 
+    /** The customer refused what was read back: a changed value, or leaving it. */
+    record Correction() implements Awaiting {}
+
     /** A proof on the step-up's own endpoint. */
     record StepUp(UUID stepUpId, String digest) implements Awaiting {}
 
-    /**
-     * The outcome of an effect; the customer waits too.
-     *
-     * @param purpose {@code flow}, {@code knowledge} or {@code ticket}
-     * @param before what was waited for when the effect was planned, to come back to after a digression
-     */
-    record EffectOutcome(UUID effectId, String purpose, Awaiting before) implements Awaiting {}
+    /** The outcome of an effect that the innermost flow planned. */
+    record EffectOutcome(UUID effectId) implements Awaiting {}
 
-    /** Yes or no to an offer, such as leaving a flow. */
-    record OfferAnswer(List<String> flows) implements Awaiting {
-        public OfferAnswer {
-            flows = List.copyOf(flows);
+    /**
+     * An answer from knowledge.
+     *
+     * @param perhaps flows to offer if there is no answer
+     * @param before what was waited for when the question came, to come back to
+     */
+    record KnowledgeAnswer(UUID effectId, List<String> perhaps, Awaiting before) implements Awaiting {
+        public KnowledgeAnswer {
+            perhaps = List.copyOf(perhaps);
         }
     }
 }

@@ -33,6 +33,6 @@ public record DialogueState(
 
     /** Whether the dialogue waits for a person rather than for an effect. */
     public boolean waitsForPerson() {
-        return !(awaiting instanceof Awaiting.EffectOutcome);
+        return !(awaiting instanceof Awaiting.EffectOutcome || awaiting instanceof Awaiting.KnowledgeAnswer);
     }
 }

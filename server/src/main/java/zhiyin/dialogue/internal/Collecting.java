@@ -1,0 +1,80 @@
+package zhiyin.dialogue.internal;
+
+import java.util.List;
+import java.util.Optional;
+import zhiyin.dialogue.Frame;
+import zhiyin.dialogue.Reply;
+import zhiyin.dialogue.Value;
+
+/** Fills a slot from what was said so far, or finds the right question. */
+final class Collecting {
+
+    /** A slot's name followed by this holds words that may, or may not, name its value. */
+    static final String HINT = "?";
+
+    private Collecting() {}
+
+    /** The frame afterwards, and the question unless the slot is filled. */
+    record Result(Frame frame, Optional<Reply> question, List<Value.Ref> candidates) {}
+
+    static Result collect(SlotSpec slot, Frame frame, Speaker speaker) {
+        return switch (slot.type()) {
+            case AMOUNT -> amount(slot, frame, speaker);
+            case CHOICE -> choice(slot, frame, speaker);
+        };
+    }
+
+    private static Result amount(SlotSpec slot, Frame frame, Speaker speaker) {
+        Value given = frame.slots().get(slot.name());
+        if (given instanceof Value.Amount amount && amount.money().isPositive()) {
+            return new Result(frame, Optional.empty(), List.of());
+        }
+        String question = switch (given) {
+            case Value.Amount notPositive -> speaker.sentence(Sentence.AMOUNT_NOT_POSITIVE);
+            case Value.Text vague
+            when !vague.text().isBlank() -> speaker.sentence(Sentence.VAGUE_AMOUNT, "words", vague.text());
+            case null, default -> speaker.fill(slot.ask(), frame);
+        };
+        return new Result(frame.without(slot.name()), Optional.of(speaker.form(question, slot.name())), List.of());
+    }
+
+    private static Result choice(SlotSpec slot, Frame frame, Speaker speaker) {
+        List<Value.Ref> candidates = Choosing.candidates(slot, frame);
+        Value given = frame.slots().get(slot.name());
+        if (given instanceof Value.Ref ref && candidates.contains(ref)) {
+            return new Result(frame, Optional.empty(), List.of());
+        }
+        Frame forgotten = frame.without(slot.name()).without(slot.name() + HINT);
+        if (given instanceof Value.Text words) {
+            List<Value.Ref> fitting = Choosing.matching(words.text(), candidates);
+            if (fitting.size() == 1) {
+                return filled(slot, forgotten, fitting.getFirst());
+            }
+            String question = fitting.isEmpty()
+                    ? speaker.fill(slot.unknown().orElse(slot.ask()), frame)
+                    : speaker.sentence(Sentence.CLARIFY);
+            return asking(forgotten, question, fitting.isEmpty() ? candidates : fitting, speaker);
+        }
+        if (frame.slots().get(slot.name() + HINT) instanceof Value.Text words) {
+            List<Value.Ref> fitting = Choosing.matching(words.text(), candidates);
+            if (fitting.size() == 1) {
+                return filled(slot, forgotten, fitting.getFirst());
+            }
+            if (fitting.size() > 1) {
+                return asking(forgotten, speaker.sentence(Sentence.CLARIFY), fitting, speaker);
+            }
+        }
+        if (candidates.size() == 1 && slot.unknown().isEmpty()) {
+            return filled(slot, forgotten, candidates.getFirst());
+        }
+        return asking(forgotten, speaker.fill(slot.ask(), frame), candidates, speaker);
+    }
+
+    private static Result filled(SlotSpec slot, Frame frame, Value.Ref value) {
+        return new Result(frame.with(slot.name(), value), Optional.empty(), List.of());
+    }
+
+    private static Result asking(Frame frame, String question, List<Value.Ref> candidates, Speaker speaker) {
+        return new Result(frame, Optional.of(speaker.choose(question, candidates)), candidates);
+    }
+}

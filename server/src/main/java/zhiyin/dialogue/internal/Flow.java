@@ -1,0 +1,42 @@
+package zhiyin.dialogue.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A piece of business as data.
+ *
+ * @param id name of the flow
+ * @param title how the customer would call it
+ * @param intents what the customer may mean to start it
+ * @param phrases words that start it whatever the classifier says
+ * @param needsSignIn whether only a signed-in customer may run it
+ * @param slots by name, in the order of the file
+ */
+record Flow(
+        String id,
+        Bilingual title,
+        List<String> intents,
+        List<String> phrases,
+        boolean needsSignIn,
+        Map<String, SlotSpec> slots,
+        List<FlowStep> steps) {
+
+    Flow {
+        intents = List.copyOf(intents);
+        phrases = List.copyOf(phrases);
+        slots = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(slots));
+        steps = List.copyOf(steps);
+    }
+
+    /** Index of the step with this id. */
+    Optional<Integer> indexOf(String stepId) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(stepId)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

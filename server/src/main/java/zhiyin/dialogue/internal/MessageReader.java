@@ -1,0 +1,308 @@
+package zhiyin.dialogue.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhiyin.dialogue.Awaiting;
+import zhiyin.dialogue.DialogueCommand;
+import zhiyin.dialogue.DialogueState;
+import zhiyin.dialogue.Frame;
+import zhiyin.dialogue.Interpretation;
+import zhiyin.dialogue.Value;
+import zhiyin.understanding.Entity;
+import zhiyin.understanding.EntityType;
+import zhiyin.understanding.IntentScore;
+import zhiyin.understanding.Understanding;
+import zhiyin.values.Money;
+
+/**
+ * Reads a message in the light of what the dialogue waits for.
+ *
+ * <p>An answer to the open question comes first, if little else was said; then the short answers known by heart; then
+ * the classifier, where it is sure. "Yes" to money is never a guess: it is a short answer known by heart, or one the
+ * classifier is nearly certain of in a short message that names nothing.
+ */
+final class MessageReader {
+
+    /** A message with at most this many letters beside the value is an answer to the question, not a new matter. */
+    private static final int SHORT_REMAINDER = 8;
+
+    private static final int SHORT_REMAINDER_LATIN = 24;
+    private static final double NEARLY_CERTAIN = 0.9;
+    private static final double WORTH_OFFERING = 0.25;
+    private static final String AMOUNT = "amount";
+    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye");
+    private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
+
+    private final FlowCatalogue catalogue;
+
+    MessageReader(FlowCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Interpretation read(DialogueState state, String text, Understanding understanding) {
+        return new Interpretation(
+                understanding.language(),
+                understanding.intent(),
+                understanding.confidence(),
+                commands(state, text, understanding),
+                mentions(understanding));
+    }
+
+    private List<DialogueCommand> commands(DialogueState state, String text, Understanding heard) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of(new DialogueCommand.CannotTell());
+        }
+        return byHeart(text)
+                .map(List::of)
+                .or(() ->
+                        catalogue.startedByPhrase(text).map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
+                .or(() -> answer(state, text, heard))
+                .orElseGet(() -> byIntent(state, text, heard));
+    }
+
+    private Optional<DialogueCommand> byHeart(String text) {
+        Words words = catalogue.words();
+        if (words.isAnswer("affirm", text)) {
+            return Optional.of(new DialogueCommand.Affirm());
+        }
+        if (words.isAnswer("cancel", text)) {
+            return Optional.of(new DialogueCommand.Cancel());
+        }
+        if (words.isAnswer("deny", text)) {
+            return Optional.of(new DialogueCommand.Deny());
+        }
+        if (words.isAnswer("repeat", text)) {
+            return Optional.of(new DialogueCommand.Repeat());
+        }
+        if (words.isAnswer("human", text)) {
+            return Optional.of(new DialogueCommand.AskHuman());
+        }
+        return Optional.empty();
+    }
+
+    /** The message as an answer to what the flow under way waits for, or as a change of what it has. */
+    private Optional<List<DialogueCommand>> answer(DialogueState state, String text, Understanding heard) {
+        Optional<Flow> flow = topFlow(state);
+        if (flow.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (state.awaiting()) {
+            case Awaiting.SlotValue asked -> slotAnswer(flow.get(), asked, text, heard);
+            case Awaiting.Confirmation confirmation -> change(flow.get(), state, text, heard);
+            case Awaiting.Correction correction -> change(flow.get(), state, text, heard);
+            case Awaiting.StepUp stepUp -> change(flow.get(), state, text, heard);
+            case Awaiting.Anything anything -> Optional.empty();
+            case Awaiting.EffectOutcome effect -> Optional.empty();
+            case Awaiting.KnowledgeAnswer answer -> Optional.empty();
+        };
+    }
+
+    private Optional<List<DialogueCommand>> slotAnswer(
+            Flow flow, Awaiting.SlotValue asked, String text, Understanding heard) {
+        List<DialogueCommand> commands = new ArrayList<>();
+        boolean brief = isBrief(text, heard);
+        SlotSpec slot = flow.slots().get(asked.slot());
+        if (slot != null && slot.type() == SlotSpec.Type.CHOICE) {
+            List<Value.Ref> fitting = byPosition(asked.candidates(), heard)
+                    .map(List::of)
+                    .orElseGet(() -> Choosing.matching(text, asked.candidates()));
+            if (fitting.size() == 1) {
+                commands.add(new DialogueCommand.SetSlot(asked.slot(), fitting.getFirst()));
+            } else if (fitting.size() > 1 && brief) {
+                commands.add(new DialogueCommand.ClarifySlot(asked.slot(), fitting));
+            } else if (brief && !startsSomethingElse(flow, heard)) {
+                commands.add(new DialogueCommand.SetSlot(asked.slot(), new Value.Text(payeeWords(text, heard))));
+            }
+        }
+        if (brief || !commands.isEmpty()) {
+            amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
+                    .ifPresent(commands::add);
+        }
+        return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
+    }
+
+    private Optional<List<DialogueCommand>> change(Flow flow, DialogueState state, String text, Understanding heard) {
+        boolean meantAsChange = isBrief(text, heard)
+                || (heard.inScope()
+                        && (CHANGING.contains(heard.intent()) || flow.intents().contains(heard.intent())));
+        if (!meantAsChange) {
+            return Optional.empty();
+        }
+        List<DialogueCommand> commands = new ArrayList<>();
+        amount(flow, text, heard, false).map(MessageReader::asCorrection).ifPresent(commands::add);
+        Frame frame = state.frames().getLast();
+        for (SlotSpec slot : flow.slots().values()) {
+            if (slot.type() == SlotSpec.Type.CHOICE) {
+                List<Value.Ref> named = Choosing.candidates(slot, frame).stream()
+                        .filter(ref -> Words.normal(text).contains(Words.normal(ref.label())))
+                        .toList();
+                List<Value.Ref> fitting = Choosing.matching(text, named);
+                if (fitting.size() == 1) {
+                    commands.add(new DialogueCommand.CorrectSlot(slot.name(), fitting.getFirst()));
+                }
+            }
+        }
+        if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
+            commands.add(new DialogueCommand.VagueSlot(AMOUNT, ""));
+        }
+        return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
+    }
+
+    private static DialogueCommand asCorrection(DialogueCommand command) {
+        return command instanceof DialogueCommand.SetSlot set
+                ? new DialogueCommand.CorrectSlot(set.slot(), set.value())
+                : command;
+    }
+
+    private List<DialogueCommand> byIntent(DialogueState state, String text, Understanding heard) {
+        if (!heard.inScope()) {
+            return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
+        }
+        String intent = heard.intent();
+        if (SOCIAL.contains(intent)) {
+            return List.of(new DialogueCommand.Chitchat(intent));
+        }
+        return switch (intent) {
+            case "affirm" ->
+                List.of(
+                        isSureYes(state, text, heard)
+                                ? new DialogueCommand.Affirm()
+                                : new DialogueCommand.CannotTell());
+            case "deny" -> List.of(new DialogueCommand.Deny());
+            case "cancel" -> List.of(new DialogueCommand.Cancel());
+            case "repeat_please" -> List.of(new DialogueCommand.Repeat());
+            case "correct_amount" -> List.of(new DialogueCommand.CannotTell());
+            default ->
+                catalogue
+                        .startedBy(intent)
+                        .map(flow -> starting(flow, text, heard))
+                        .orElseGet(() -> List.of(new DialogueCommand.AskKnowledge(text, List.of())));
+        };
+    }
+
+    private static boolean isSureYes(DialogueState state, String text, Understanding heard) {
+        boolean moneyWaits = state.awaiting() instanceof Awaiting.Confirmation;
+        return !moneyWaits
+                || (heard.confidence() >= NEARLY_CERTAIN
+                        && heard.entities().isEmpty()
+                        && isBrief(text, heard)
+                        && text.codePoints().noneMatch(Character::isDigit));
+    }
+
+    private static List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
+        List<DialogueCommand> commands = new ArrayList<>();
+        commands.add(new DialogueCommand.StartFlow(flow.id()));
+        amount(flow, text, heard, false).ifPresent(commands::add);
+        for (SlotSpec slot : flow.slots().values()) {
+            if (slot.type() == SlotSpec.Type.CHOICE) {
+                List<Entity> payees = of(heard, EntityType.PAYEE);
+                commands.add(
+                        payees.size() == 1
+                                ? new DialogueCommand.SetSlot(
+                                        slot.name(),
+                                        new Value.Text(payees.getFirst().text()))
+                                : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
+            }
+        }
+        return commands;
+    }
+
+    private List<String> worthOffering(Understanding heard) {
+        return heard.intents().stream()
+                .filter(score -> score.probability() >= WORTH_OFFERING)
+                .map(IntentScore::intent)
+                .flatMap(intent -> catalogue.startedBy(intent).stream())
+                .map(Flow::id)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    private boolean startsSomethingElse(Flow flow, Understanding heard) {
+        return heard.inScope() && !flow.intents().contains(heard.intent()) && heard.confidence() >= NEARLY_CERTAIN;
+    }
+
+    private static Optional<Value.Ref> byPosition(List<Value.Ref> candidates, Understanding heard) {
+        List<Entity> ordinals = of(heard, EntityType.ORDINAL);
+        if (ordinals.size() != 1 || ordinals.getFirst().value() == null) {
+            return Optional.empty();
+        }
+        int position = Integer.parseInt(ordinals.getFirst().value());
+        int index = position > 0 ? position - 1 : candidates.size() + position;
+        return index >= 0 && index < candidates.size() ? Optional.of(candidates.get(index)) : Optional.empty();
+    }
+
+    /** The amount a message names for the flow's amount slot; {@code bare} also takes a number alone. */
+    private static Optional<DialogueCommand> amount(Flow flow, String text, Understanding heard, boolean bare) {
+        SlotSpec slot = flow.slots().get(AMOUNT);
+        if (slot == null) {
+            return Optional.empty();
+        }
+        List<Entity> amounts = of(heard, EntityType.AMOUNT);
+        if (amounts.isEmpty()) {
+            String number = text.strip().replace(",", "");
+            return bare && number.matches("\\d{1,12}(\\.\\d{1,2})?")
+                    ? Optional.of(new DialogueCommand.SetSlot(AMOUNT, new Value.Amount(Money.of("CNY", number))))
+                    : Optional.empty();
+        }
+        Entity first = amounts.getFirst();
+        if (amounts.size() > 1 || first.ambiguous() || first.value() == null) {
+            String words = String.join(
+                    " / ", amounts.stream().map(Entity::text).limit(3).toList());
+            return Optional.of(new DialogueCommand.VagueSlot(AMOUNT, words));
+        }
+        return Optional.of(exact(first, heard));
+    }
+
+    private static DialogueCommand exact(Entity amount, Understanding heard) {
+        List<Entity> currencies = of(heard, EntityType.CURRENCY);
+        try {
+            Currency currency = Currency.getInstance(
+                    currencies.isEmpty() || currencies.getFirst().value() == null
+                            ? "CNY"
+                            : currencies.getFirst().value());
+            return new DialogueCommand.SetSlot(
+                    AMOUNT, new Value.Amount(Money.of(currency, new BigDecimal(amount.value()))));
+        } catch (IllegalArgumentException noSuchMoney) {
+            return new DialogueCommand.VagueSlot(AMOUNT, amount.text());
+        }
+    }
+
+    private static String payeeWords(String text, Understanding heard) {
+        List<Entity> payees = of(heard, EntityType.PAYEE);
+        return payees.size() == 1 ? payees.getFirst().text() : text;
+    }
+
+    /** Whether little but the values was said. */
+    private static boolean isBrief(String text, Understanding heard) {
+        int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        int named = heard.entities().stream()
+                .mapToInt(entity -> (int) entity.text()
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .count())
+                .sum();
+        boolean latin = text.codePoints().filter(Character::isLetter).allMatch(c -> c < 0x2E80);
+        return letters - named <= (latin ? SHORT_REMAINDER_LATIN : SHORT_REMAINDER);
+    }
+
+    private static List<Entity> of(Understanding heard, EntityType type) {
+        return heard.entities().stream().filter(e -> e.type() == type).toList();
+    }
+
+    private static List<Interpretation.Mention> mentions(Understanding heard) {
+        return heard.entities().stream()
+                .map(e -> new Interpretation.Mention(e.type().id(), e.value(), e.text(), e.start(), e.end()))
+                .toList();
+    }
+
+    private Optional<Flow> topFlow(DialogueState state) {
+        return state.frames().isEmpty()
+                ? Optional.empty()
+                : catalogue.flow(state.frames().getLast().flow());
+    }
+}

@@ -1,0 +1,41 @@
+package zhiyin.dialogue.internal;
+
+import java.util.Locale;
+
+/** The dialogue's own sentences; texts are in {@code words.yaml} under the same names. */
+enum Sentence {
+    GREETING,
+    THANKS,
+    GOODBYE,
+    SIGN_IN_FIRST,
+    NOT_UNDERSTOOD,
+    NOT_UNDERSTOOD_AGAIN,
+    NO_ANSWER,
+    PERHAPS,
+    CANCELLED,
+    NOTHING_TO_CANCEL,
+    NOTHING_TO_CONFIRM,
+    DENIED,
+    BACK_TO,
+    REPEAT_NOTHING,
+    CLARIFY,
+    VAGUE_AMOUNT,
+    AMOUNT_NOT_POSITIVE,
+    USE_THE_FORM,
+    STEP_UP_GONE,
+    STEP_UP_STALE,
+    UNAVAILABLE,
+    UNAVAILABLE_AFTER_COMMAND,
+    CODE_REDACTED,
+    ONE_MOMENT,
+    CONFIRM,
+    CANCEL,
+    ASK_PERSON,
+    BALANCE,
+    TRANSACTIONS,
+    TRANSFER;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,144 @@
+package zhiyin.dialogue.internal;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import zhiyin.dialogue.Frame;
+import zhiyin.dialogue.Reply;
+import zhiyin.dialogue.ReplyType;
+import zhiyin.dialogue.Value;
+import zhiyin.values.Language;
+
+/** Makes replies in one language from templates and values. */
+final class Speaker {
+
+    /** More buttons than this help nobody; further candidates can still be typed. */
+    private static final int MOST_OPTIONS = 8;
+
+    private final Words words;
+    private final Templates templates;
+    private final Language language;
+    private final ZoneId zone;
+
+    Speaker(Words words, Language language, ZoneId zone) {
+        this.words = words;
+        this.templates = new Templates(words);
+        this.language = language;
+        this.zone = zone;
+    }
+
+    String sentence(Sentence sentence) {
+        return words.sentence(sentence).in(language);
+    }
+
+    String sentence(Sentence sentence, String hole, String filling) {
+        return sentence(sentence).replace("{" + hole + "}", filling);
+    }
+
+    String title(Flow flow) {
+        return flow.title().in(language);
+    }
+
+    Reply text(Sentence sentence) {
+        return Reply.text(sentence(sentence));
+    }
+
+    Reply choices(String text, List<Value.Group> options) {
+        return Reply.of(ReplyType.CHOICES, text, new Value.Group(Map.of("options", new Value.Rows(options))));
+    }
+
+    Value.Group option(Sentence sentence) {
+        return option(sentence(sentence), sentence(sentence));
+    }
+
+    static Value.Group option(String label, String say) {
+        Map<String, Value> option = new LinkedHashMap<>();
+        option.put("label", new Value.Text(label));
+        option.put("say", new Value.Text(say));
+        return new Value.Group(option);
+    }
+
+    Reply choose(String text, List<Value.Ref> candidates) {
+        return choices(
+                text,
+                candidates.stream()
+                        .limit(MOST_OPTIONS)
+                        .map(ref -> option(ref.label(), ref.label()))
+                        .toList());
+    }
+
+    Reply form(String text, String slot) {
+        return Reply.of(ReplyType.FORM, text, new Value.Group(Map.of("slot", new Value.Text(slot))));
+    }
+
+    Reply speech(FlowStep.Speech speech, Frame frame) {
+        String text = fill(speech.text(), frame);
+        Map<String, Value> values = new LinkedHashMap<>();
+        if (speech.list().isPresent()) {
+            FlowStep.Listing listing = speech.list().get();
+            Optional<Value> rows = Paths.find(frame, listing.rows());
+            if (rows.orElse(null) instanceof Value.Rows found && !found.rows().isEmpty()) {
+                List<String> lines = found.rows().stream()
+                        .map(row -> line(listing.line(), row))
+                        .toList();
+                text = text + "\n" + String.join("\n", lines);
+                values.put("rows", found);
+            } else {
+                text = fill(listing.none(), frame);
+            }
+        }
+        speech.card().ifPresent(card -> values.putAll(card(card, frame).values()));
+        if (!speech.choices().isEmpty()) {
+            values.put(
+                    "options",
+                    new Value.Rows(speech.choices().stream()
+                            .map(c -> option(c.label().in(language), c.say().in(language)))
+                            .toList()));
+        }
+        return Reply.of(speech.type(), text, new Value.Group(values));
+    }
+
+    Reply confirmation(FlowStep.Confirm confirm, Frame frame) {
+        Map<String, Value> values =
+                new LinkedHashMap<>(card(confirm.card(), frame).values());
+        values.put("confirm", option(Sentence.CONFIRM));
+        values.put("cancel", option(Sentence.CANCEL));
+        return Reply.of(ReplyType.CONFIRMATION, fill(confirm.card().text(), frame), new Value.Group(values));
+    }
+
+    Reply stepUp(FlowStep.ProveStepUp prove, Optional<FlowStep.Card> card, Frame frame, UUID stepUpId) {
+        Value.Group values = card.map(c -> card(c, frame)).orElse(Value.Group.of());
+        return new Reply(ReplyType.STEP_UP, fill(prove.text(), frame), List.of(), Optional.of(stepUpId), values);
+    }
+
+    private Value.Group card(FlowStep.Card card, Frame frame) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put("kind", new Value.Text(frame.flow()));
+        values.put("title", new Value.Text(fill(card.title(), frame)));
+        card.amount().flatMap(path -> Paths.find(frame, path)).ifPresent(amount -> values.put("amount", amount));
+        List<Value.Group> fields = new ArrayList<>();
+        for (FlowStep.Field field : card.fields()) {
+            Map<String, Value> shown = new LinkedHashMap<>();
+            shown.put("name", new Value.Text(field.name()));
+            shown.put("label", new Value.Text(field.label().in(language)));
+            shown.put("value", new Value.Text(fill(field.value(), frame)));
+            fields.add(new Value.Group(shown));
+        }
+        values.put("fields", new Value.Rows(fields));
+        return new Value.Group(values);
+    }
+
+    String fill(Bilingual template, Frame frame) {
+        return templates.fill(template, language, zone, path -> Paths.find(frame, path));
+    }
+
+    private String line(Bilingual template, Value.Group row) {
+        Function<String, Optional<Value>> values = path -> Paths.find(row, path);
+        return templates.fill(template, language, zone, values);
+    }
+}

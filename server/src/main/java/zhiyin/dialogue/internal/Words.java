@@ -1,0 +1,75 @@
+package zhiyin.dialogue.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import zhiyin.values.Language;
+
+/**
+ * Words for the bank's slugs, phrases around values, the dialogue's own sentences, and the short answers it knows by
+ * heart.
+ */
+final class Words {
+
+    private static final Set<String> TOP = Set.of("words", "phrases", "sentences", "answers");
+
+    private final Map<String, Bilingual> words = new LinkedHashMap<>();
+    private final Map<String, Bilingual> phrases = new LinkedHashMap<>();
+    private final Map<Sentence, Bilingual> sentences = new LinkedHashMap<>();
+    private final Map<String, List<String>> answers = new LinkedHashMap<>();
+
+    static Words read(String file, String content) {
+        Words all = new Words();
+        YamlNode root = YamlNode.parse(file, content);
+        Map<String, YamlNode> top = root.entries(TOP);
+        root.required(top, "words")
+                .entries()
+                .forEach((list, slugs) ->
+                        slugs.entries().forEach((slug, word) -> all.words.put(list + "." + slug, word.bilingual())));
+        root.required(top, "phrases").entries().forEach((name, node) -> all.phrases.put(name, node.bilingual()));
+        YamlNode sentenceNode = root.required(top, "sentences");
+        Map<String, YamlNode> sentences = sentenceNode.entries();
+        for (Sentence sentence : Sentence.values()) {
+            all.sentences.put(
+                    sentence, sentenceNode.required(sentences, sentence.key()).bilingual());
+        }
+        root.required(top, "answers")
+                .entries()
+                .forEach((kind, list) -> all.answers.put(
+                        kind, list.texts().stream().map(Words::normal).toList()));
+        return all;
+    }
+
+    /** The word for a slug, or the slug itself: a new slug of the bank must not silence an answer. */
+    String word(String list, String slug, Language language) {
+        Bilingual word = words.get(list + "." + slug);
+        return word == null ? slug : word.in(language);
+    }
+
+    String phrase(String name, String value, Language language) {
+        Bilingual phrase = phrases.get(name);
+        return phrase == null ? value : phrase.in(language).replace("{value}", value);
+    }
+
+    Bilingual sentence(Sentence sentence) {
+        Bilingual text = sentences.get(sentence);
+        if (text == null) {
+            throw new IllegalStateException("every sentence is read at start, not " + sentence);
+        }
+        return text;
+    }
+
+    /** Whether the whole message is one of the short answers of this kind, such as {@code affirm}. */
+    boolean isAnswer(String kind, String text) {
+        return answers.getOrDefault(kind, List.of()).contains(normal(text));
+    }
+
+    /** Lower case, without the blanks and marks around and the polite particles that change nothing. */
+    static String normal(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]+", " ")
+                .strip();
+    }
+}
