@@ -2,9 +2,11 @@ package zhiyin;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** The platform's server process. */
 @SpringBootApplication
+@Modulithic(sharedModules = "database")
 public class Zhiyin {
 
     Zhiyin() {}

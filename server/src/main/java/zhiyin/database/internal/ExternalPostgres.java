@@ -1,0 +1,50 @@
+package zhiyin.database.internal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import zhiyin.database.CannotStart;
+
+/** A PostgreSQL that others run. */
+record ExternalPostgres(String url, String user, String password) implements DatabaseAccess {
+
+    /**
+     * Logs in once, so that a wrong address or password is told at once and in one line.
+     *
+     * @throws CannotStart when the login fails
+     */
+    static ExternalPostgres reach(String url, String user, String password) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            connection.isValid(0);
+            return new ExternalPostgres(url, user, password);
+        } catch (SQLException e) {
+            throw new CannotStart(
+                    "The external database " + withoutParameters(url) + " cannot be reached (" + firstLine(e) + ")",
+                    "Check zhiyin.database.url, user and password-file, and that it is running",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // It belongs to others; the pool has closed our connections.
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalPostgres[" + withoutParameters(url) + "]";
+    }
+
+    /** A JDBC address may carry a password among its parameters. */
+    private static String withoutParameters(String url) {
+        int start = url.indexOf('?');
+        return start < 0 ? url : url.substring(0, start);
+    }
+
+    private static String firstLine(SQLException e) {
+        String message = e.getMessage();
+        return message == null
+                ? "SQL state " + e.getSQLState()
+                : message.lines().findFirst().orElse("");
+    }
+}
