@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zhiyin.values.Money;
 
 /** What a slot, an argument or a part of a reply can hold. */
@@ -32,6 +33,13 @@ public sealed interface Value {
 
         public static Group of() {
             return new Group(Map.of());
+        }
+
+        /** The value of this name, if there is one and it is of this type. */
+        public <T extends Value> Optional<T> find(String name, Class<T> type) {
+            return Optional.ofNullable(values.get(name))
+                    .filter(type::isInstance)
+                    .map(type::cast);
         }
     }
 

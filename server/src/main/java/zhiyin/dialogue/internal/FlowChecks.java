@@ -30,7 +30,7 @@ final class FlowChecks {
                         throw nodes.get(i)
                                 .error(
                                         "The command '" + act.operation() + "' would run without a step-up.",
-                                        "Put confirm and step-up before it, or write 'step-up: no' if it moves"
+                                        "Put confirm and step-up before it, or write 'needs-step-up: no' if it moves"
                                                 + " neither money nor data.");
                     }
                     if (!flow.needsSignIn()) {

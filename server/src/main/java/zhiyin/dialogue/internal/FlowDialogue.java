@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Dialogue;
+import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Frame;
@@ -87,11 +88,15 @@ public final class FlowDialogue implements Dialogue {
     }
 
     private void said(StepRun run, Interpretation interpretation) {
-        if (run.awaiting() instanceof Awaiting.EffectOutcome || run.awaiting() instanceof Awaiting.KnowledgeAnswer) {
+        if (run.waitsForEffect()) {
             run.say(run.speaker().text(Sentence.ONE_MOMENT));
             return;
         }
-        interpretation.commands().forEach(command -> conversing.obey(run, command));
+        for (DialogueCommand command : interpretation.commands()) {
+            if (!run.waitsForEffect()) {
+                conversing.obey(run, command);
+            }
+        }
     }
 
     private void effectDone(StepRun run, Input.EffectDone done) {

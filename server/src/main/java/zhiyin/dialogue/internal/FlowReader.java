@@ -101,8 +101,8 @@ final class FlowReader {
                         id, value.text(), with(node, entries), as(node, entries, value), on(node, entries));
             }
             case "command" -> {
-                node.entries(Set.of("id", "command", "with", "as", "on", "step-up"));
-                boolean afterStepUp = node.optional(entries, "step-up")
+                node.entries(Set.of("id", "command", "with", "as", "on", "needs-step-up"));
+                boolean afterStepUp = node.optional(entries, "needs-step-up")
                         .map(YamlNode::text)
                         .map(text -> !text.equals("no"))
                         .orElse(true);

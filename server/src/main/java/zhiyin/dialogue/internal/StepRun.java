@@ -83,6 +83,10 @@ final class StepRun {
         return awaiting;
     }
 
+    boolean waitsForEffect() {
+        return awaiting instanceof Awaiting.EffectOutcome || awaiting instanceof Awaiting.KnowledgeAnswer;
+    }
+
     boolean signedIn() {
         return facts.signedIn();
     }

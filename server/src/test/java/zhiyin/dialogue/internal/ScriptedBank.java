@@ -1,0 +1,156 @@
+package zhiyin.dialogue.internal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import zhiyin.dialogue.Effect;
+import zhiyin.dialogue.Outcome;
+import zhiyin.dialogue.Value;
+import zhiyin.values.Money;
+
+/** A small bank in memory that answers effects as the real handlers do, and remembers what it was told to do. */
+final class ScriptedBank {
+
+    static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    private static final Money BALANCE = Money.of("CNY", "23456.78");
+    private static final Money SINGLE_LIMIT = Money.of("CNY", "50000");
+    private static final Money UNUSUAL = Money.of("CNY", "9000");
+
+    private final Map<String, Outcome> commands = new LinkedHashMap<>();
+
+    /** Commands carried out, by idempotency key. */
+    Map<String, Outcome> commands() {
+        return commands;
+    }
+
+    Outcome answer(Effect effect) {
+        return switch (effect) {
+            case Effect.Query query -> query(query);
+            case Effect.Command command -> commands.computeIfAbsent(command.idempotencyKey(), key -> command(command));
+            case Effect.SearchKnowledge search -> knowledge(search.question());
+            case Effect.RequestStepUp request -> outcome("opened", Map.of());
+            case Effect.OpenTicket ticket -> outcome("opened", Map.of("number", text("T-1001")));
+        };
+    }
+
+    private static Outcome query(Effect.Query query) {
+        return switch (query.operation()) {
+            case "accounts" ->
+                rows(row(
+                        "kind",
+                        text("current"),
+                        "last4",
+                        text("8821"),
+                        "available",
+                        new Value.Amount(BALANCE),
+                        "booked",
+                        new Value.Amount(BALANCE)));
+            case "entries" ->
+                rows(row(
+                        "date", new Value.Moment(NOW),
+                        "amount", new Value.Amount(Money.of("CNY", "-35.50")),
+                        "counterparty", text("盒马"),
+                        "category", text("groceries"),
+                        "last4", text("8821")));
+            case "payees" ->
+                rows(
+                        payee("p1", "妈妈", "*兰"),
+                        payee("p2", "房东李先生", "**国"),
+                        payee("p3", "张伟", "*伟"),
+                        payee("p4", "张伟杰", "**杰"),
+                        payee("p5", "Alice Chen", "A. C."),
+                        payee("p6", "Landlord", "R. T."));
+            case "transfer-check" -> check(query.arguments());
+            case "pending-transfers", "tickets" -> rows();
+            default -> outcome("ok", Map.of());
+        };
+    }
+
+    private static Outcome check(Value.Group arguments) {
+        Value.Amount amount = arguments.find("amount", Value.Amount.class).orElseThrow();
+        Value.Ref payee = arguments.find("payee", Value.Ref.class).orElseThrow();
+        if (amount.money().isGreaterThan(SINGLE_LIMIT)) {
+            return outcome(
+                    "impossible",
+                    Map.of(
+                            "reasons",
+                            new Value.Rows(List.of(row(
+                                    "reason", text("over-single-limit"), "bound", new Value.Amount(SINGLE_LIMIT))))));
+        }
+        Map<String, Value> data = new LinkedHashMap<>();
+        data.put("from", new Value.Ref("a1", "current"));
+        data.put("fromLast4", text("8821"));
+        data.put("payee", payee);
+        data.put("payeeName", text("*名"));
+        data.put("account", text("****4321"));
+        data.put("bank", text("示范二行"));
+        data.put("amount", amount);
+        data.put("fee", new Value.Amount(Money.of("CNY", "0")));
+        data.put("digest", text("digest:" + payee.id() + ":" + amount.money().minorUnits()));
+        return outcome("possible", data);
+    }
+
+    private static Outcome command(Effect.Command command) {
+        if (!command.operation().equals("transfer")) {
+            return outcome("stopped", Map.of());
+        }
+        Value.Amount amount =
+                command.arguments().find("amount", Value.Amount.class).orElseThrow();
+        Map<String, Value> data = new LinkedHashMap<>();
+        data.put("reference", text("ZY20261122001"));
+        data.put("evidence", text("evidence-1"));
+        if (amount.money().isGreaterThan(UNUSUAL)) {
+            data.put("until", new Value.Moment(NOW.plusSeconds(7200)));
+            data.put("reasons", new Value.Rows(List.of()));
+            return outcome("held", data);
+        }
+        data.put("at", new Value.Moment(NOW));
+        data.put("balance", new Value.Amount(BALANCE.minus(amount.money())));
+        return outcome("posted", data);
+    }
+
+    private static Outcome knowledge(String question) {
+        if (!question.contains("手续费") && !question.contains("fee")) {
+            return outcome("not-answered", Map.of("nearest", new Value.Rows(List.of())));
+        }
+        boolean chinese = question.contains("手续费");
+        return outcome(
+                "answered",
+                Map.of(
+                        "text",
+                        text(chinese ? "手机银行转账免手续费。" : "Transfers in the app are free of charge."),
+                        "sources",
+                        new Value.Rows(List.of(row(
+                                "articleId",
+                                text("transfer-fees"),
+                                "title",
+                                text(chinese ? "转账手续费" : "Transfer fees"),
+                                "revision",
+                                new Value.Whole(1))))));
+    }
+
+    private static Value.Group payee(String id, String alias, String name) {
+        return row("ref", new Value.Ref(id, alias), "name", text(name), "alias", text(alias));
+    }
+
+    private static Value.Text text(String text) {
+        return new Value.Text(text);
+    }
+
+    private static Value.Group row(Object... namesAndValues) {
+        Map<String, Value> row = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put((String) namesAndValues[i], (Value) namesAndValues[i + 1]);
+        }
+        return new Value.Group(row);
+    }
+
+    private static Outcome rows(Value.Group... rows) {
+        return outcome("ok", Map.of("rows", new Value.Rows(List.of(rows)), "count", new Value.Whole(rows.length)));
+    }
+
+    private static Outcome outcome(String name, Map<String, Value> data) {
+        return new Outcome(name, new Value.Group(data));
+    }
+}
