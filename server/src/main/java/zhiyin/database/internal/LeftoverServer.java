@@ -82,7 +82,7 @@ final class LeftoverServer {
         }
     }
 
-    private static List<ProcessHandle> workersOn(Path cluster) {
+    static List<ProcessHandle> workersOn(Path cluster) {
         return ProcessHandle.allProcesses()
                 .filter(process -> worksOn(process.pid(), cluster))
                 .toList();

@@ -28,7 +28,7 @@ class EmbeddedPostgresModuleTests {
     @Test
     void servesWithDurableSettings() throws SQLException {
         try (DataFolder folder = DataFolder.open(scratch.resolve("data"));
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard());
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
                 Connection connection = connect(server)) {
             assertThat(query(connection, "show fsync")).isEqualTo("on");
             assertThat(query(connection, "show synchronous_commit")).isEqualTo("on");
@@ -42,7 +42,7 @@ class EmbeddedPostgresModuleTests {
     @Test
     void listensOnLoopbackOnlyAndLetsNobodyInWithoutThePassword() throws SQLException {
         try (DataFolder folder = DataFolder.open(scratch.resolve("data"));
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard())) {
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options())) {
             try (Connection connection = server.asSuperuser("postgres")) {
                 assertThat(query(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
                 assertThat(query(connection, "show unix_socket_directories")).isEmpty();
@@ -65,7 +65,7 @@ class EmbeddedPostgresModuleTests {
     @Test
     void givesTheApplicationNoPowerOutsideItsDatabase() throws SQLException {
         try (DataFolder folder = DataFolder.open(scratch.resolve("data"));
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard());
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
                 Connection connection = connect(server)) {
             assertThat(query(
                             connection,
@@ -97,12 +97,12 @@ class EmbeddedPostgresModuleTests {
     void keepsRowsOverARestart() throws SQLException {
         Path data = scratch.resolve("data");
         try (DataFolder folder = DataFolder.open(data);
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard());
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
                 Connection connection = connect(server)) {
             execute(connection, "create table kept (n int); insert into kept values (7)");
         }
         try (DataFolder folder = DataFolder.open(data);
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard());
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
                 Connection connection = connect(server)) {
             assertThat(query(connection, "select n from kept")).isEqualTo("7");
         }
@@ -112,7 +112,7 @@ class EmbeddedPostgresModuleTests {
     void writesNeitherStatementsNorValuesToItsLog() throws SQLException, IOException {
         Path data = scratch.resolve("data");
         try (DataFolder folder = DataFolder.open(data);
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, PostgresOptions.standard());
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
                 Connection connection = connect(server)) {
             execute(connection, "create table people (phone text primary key)");
             execute(connection, "insert into people values ('13800138000')");
@@ -150,10 +150,10 @@ class EmbeddedPostgresModuleTests {
     void namesTheMendWhenThePasswordsAreGone() throws IOException {
         Path data = scratch.resolve("data");
         try (DataFolder folder = DataFolder.open(data)) {
-            EmbeddedPostgres.start(folder, PostgresOptions.standard()).close();
+            EmbeddedPostgres.start(folder, Served.options()).close();
             Files.delete(data.resolve("database-passwords"));
-            assertThatThrownBy(() -> EmbeddedPostgres.start(folder, PostgresOptions.standard())
-                            .close())
+            assertThatThrownBy(() ->
+                            EmbeddedPostgres.start(folder, Served.options()).close())
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("missing or damaged")
                     .hasMessageContaining("backup");
