@@ -6,8 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -116,9 +118,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static CannotStart unusable(Path path, IOException e) {
-        String reason = e instanceof FileSystemException f && f.getReason() != null
-                ? f.getReason()
-                : e.getClass().getSimpleName();
+        String reason = switch (e) {
+            case AccessDeniedException denied -> "no permission";
+            case NoSuchFileException missing -> "it cannot be made there";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> e.getClass().getSimpleName();
+        };
         return new CannotStart(
                 "The data folder " + path + " cannot be used (" + reason + ")",
                 "Make it writable for this user with enough free space, or choose another folder with --data DIR",
