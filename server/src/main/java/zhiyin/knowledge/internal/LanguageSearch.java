@@ -1,0 +1,81 @@
+package zhiyin.knowledge.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhiyin.knowledge.Audience;
+import zhiyin.understanding.Encoder;
+import zhiyin.values.Language;
+
+/** The search over all articles in one language. Immutable and thread-safe. */
+final class LanguageSearch {
+
+    private static final int CANDIDATES = 10;
+
+    private final Encoder encoder;
+    private final PassageIndex index;
+    private final TermWeights weights;
+    private final Answerability answerability;
+
+    private LanguageSearch(Encoder encoder, PassageIndex index, TermWeights weights, Answerability answerability) {
+        this.encoder = encoder;
+        this.index = index;
+        this.weights = weights;
+        this.answerability = answerability;
+    }
+
+    /** Encodes and indexes every passage; about a millisecond each. */
+    static LanguageSearch of(Library library, Language language, Encoder encoder) {
+        SearchSettings settings = library.settings(language);
+        List<Passage> passages = new ArrayList<>();
+        for (BilingualArticle article : library.articles().values()) {
+            for (String text : passageTexts(article.text(language))) {
+                passages.add(new Passage(article.id(), text, article.scope()));
+            }
+        }
+        PassageIndex index = PassageIndex.of(passages, library.analyzer(language), encoder, settings.lexicalWeight());
+        Map<String, Set<String>> terms = new HashMap<>();
+        for (Passage passage : passages) {
+            terms.computeIfAbsent(passage.documentId(), id -> new LinkedHashSet<>())
+                    .addAll(index.terms(passage.text()));
+        }
+        return new LanguageSearch(encoder, index, new TermWeights(terms), settings.answerability());
+    }
+
+    private static List<String> passageTexts(BilingualArticle.Text text) {
+        List<String> texts = new ArrayList<>(text.questions());
+        texts.add(text.title());
+        texts.add(text.answer());
+        texts.addAll(text.paragraphs());
+        return texts;
+    }
+
+    /**
+     * @param candidates best first, never empty
+     * @param probability in [0, 1], that the first of them answers
+     */
+    record Finding(List<Candidate> candidates, Evidence evidence, double probability) {}
+
+    /** Empty where nothing may be read or nothing was asked. */
+    Optional<Finding> find(String question, float[] vector, Audience audience, LocalDate day) {
+        List<Candidate> candidates = index.search(question, vector, audience, day, CANDIDATES);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence evidence = Evidence.of(candidates, index.terms(question), weights);
+        return Optional.of(new Finding(candidates, evidence, answerability.probability(evidence)));
+    }
+
+    Encoder encoder() {
+        return encoder;
+    }
+
+    Answerability answerability() {
+        return answerability;
+    }
+}

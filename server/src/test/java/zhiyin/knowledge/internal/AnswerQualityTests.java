@@ -1,0 +1,114 @@
+package zhiyin.knowledge.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import zhiyin.knowledge.Audience;
+import zhiyin.understanding.Encoder;
+import zhiyin.understanding.Encoders;
+import zhiyin.values.Language;
+
+/** How well the articles are found and how honestly the rest is declined, measured on the committed questions. */
+class AnswerQualityTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private final Library library = Library.bundled();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void findsTheArticleAndDeclinesTheRest(Language language) {
+        LanguageSearch search = LanguageSearch.of(library, language, Encoders.forLanguage(language));
+        Rates rates = Rates.of(QuestionSet.of(language).half("test"), search);
+        System.out.println(language.tag() + " test half: " + rates);
+
+        assertThat(rates.recallAt1()).as("recall@1").isGreaterThanOrEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void servedSettingsAreAsGoodAsFreshOnes(Language language) {
+        Encoder encoder = Encoders.forLanguage(language);
+        LanguageSearch search = LanguageSearch.of(library, language, encoder);
+        List<AnswerabilityCalibration.Example> examples = new ArrayList<>();
+        for (QuestionSet.Question question : QuestionSet.of(language).half("dev")) {
+            LanguageSearch.Finding finding = find(search, question.text());
+            examples.add(new AnswerabilityCalibration.Example(
+                    finding.evidence(),
+                    question.articles().contains(finding.candidates().getFirst().documentId())));
+        }
+        Answerability fresh = AnswerabilityCalibration.fitted(examples);
+        String mend = "put into search/settings.yaml, " + language.tag() + ":\n  encoder: " + encoder.modelId() + "\n  "
+                + AnswerabilityCalibration.yaml(fresh);
+        System.out.println(mend);
+        System.out.println("dev half: " + Rates.of(QuestionSet.of(language).half("dev"), search));
+
+        double served = AnswerabilityCalibration.utility(examples, search.answerability());
+        assertThat(served).as(mend).isGreaterThanOrEqualTo(AnswerabilityCalibration.utility(examples, fresh) - 4);
+    }
+
+    static LanguageSearch.Finding find(LanguageSearch search, String question) {
+        float[] vector = search.encoder().encode(question);
+        return search.find(question, vector, Audience.PUBLIC, DAY).orElseThrow();
+    }
+
+    /**
+     * Rates over one set of questions.
+     *
+     * @param recallAt1 of the answerable questions, how many have a right article first
+     * @param right of the answerable questions, how many are answered from a right article
+     * @param wrong of all questions, how many are answered from an article that does not answer them
+     * @param declined of the unanswerable questions, how many are declined
+     */
+    record Rates(int questions, double recallAt1, double recallAt5, double right, double wrong, double declined) {
+
+        static Rates of(List<QuestionSet.Question> questions, LanguageSearch search) {
+            int answerable = 0;
+            int first = 0;
+            int amongFive = 0;
+            int right = 0;
+            int wrong = 0;
+            int declined = 0;
+            for (QuestionSet.Question question : questions) {
+                LanguageSearch.Finding finding = find(search, question.text());
+                List<String> found = finding.candidates().stream()
+                        .map(Candidate::documentId)
+                        .limit(5)
+                        .toList();
+                boolean correct = question.articles().contains(found.getFirst());
+                boolean answered =
+                        finding.probability() >= search.answerability().threshold();
+                answerable += question.answerable() ? 1 : 0;
+                first += correct ? 1 : 0;
+                amongFive += question.articles().stream().anyMatch(found::contains) ? 1 : 0;
+                right += answered && correct ? 1 : 0;
+                wrong += answered && !correct ? 1 : 0;
+                declined += !answered && !question.answerable() ? 1 : 0;
+                if (Boolean.getBoolean("zhiyin.show") && ((!correct && question.answerable()) || answered != correct)) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "  %s %.2f %s -> %s %s%n",
+                            answered ? "ANSWERED" : "declined",
+                            finding.probability(),
+                            question.text(),
+                            found.subList(0, 2),
+                            question.articles());
+                }
+            }
+            double unanswerable = Math.max(1, questions.size() - answerable);
+            double asked = Math.max(1, answerable);
+            return new Rates(
+                    questions.size(),
+                    first / asked,
+                    amongFive / asked,
+                    right / asked,
+                    (double) wrong / questions.size(),
+                    declined / unanswerable);
+        }
+    }
+}
