@@ -20,7 +20,9 @@ public record Refusal(Kind kind, Optional<Money> bound) {
         OVER_DAILY_LIMIT,
         STEP_UP_MISSING,
         BLOCKED_BY_RISK,
-        KEY_REUSED_WITH_OTHER_VALUES
+        KEY_REUSED_WITH_OTHER_VALUES,
+        /** The customer stopped it in its cooling time. */
+        STOPPED_BY_CUSTOMER
     }
 
     public static Refusal of(Kind kind) {

@@ -1,0 +1,50 @@
+package zhiyin.banking.internal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import zhiyin.values.Money;
+
+/**
+ * Settings {@code zhiyin.banking.*}.
+ *
+ * @param limits what one customer may send
+ * @param relay how accepted transfers reach the core
+ */
+@ConfigurationProperties("zhiyin.banking")
+record BankingSettings(
+        @DefaultValue LimitSettings limits, @DefaultValue RelaySettings relay) {
+
+    /**
+     * Settings {@code zhiyin.banking.limits.*}, in CNY.
+     *
+     * @param single the most one transfer may carry
+     * @param daily the most a customer's transfers of one day, in the bank's zone, may carry together
+     */
+    record LimitSettings(
+            @DefaultValue("50000.00") BigDecimal single,
+            @DefaultValue("200000.00") BigDecimal daily) {}
+
+    /**
+     * Settings {@code zhiyin.banking.relay.*}.
+     *
+     * @param interval how often the relay looks for transfers that fell due or were left behind
+     * @param lease how long a relay that died keeps others from its account
+     * @param retryAfter how long the core is left alone after it did not answer
+     * @param answerWithin how long an order waits for others of the same account before it is answered as unknown
+     */
+    record RelaySettings(
+            @DefaultValue("1s") Duration interval,
+            @DefaultValue("15s") Duration lease,
+            @DefaultValue("2s") Duration retryAfter,
+            @DefaultValue("3s") Duration answerWithin) {}
+
+    Limits limits(ZoneId zone) {
+        return new Limits(
+                Money.of("CNY", limits.single().toPlainString()),
+                Money.of("CNY", limits.daily().toPlainString()),
+                zone);
+    }
+}
