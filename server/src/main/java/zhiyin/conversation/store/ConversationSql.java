@@ -95,9 +95,6 @@ final class ConversationSql {
             select accepted from held
             """;
 
-    static final String RELEASE =
-            "update conversation.conversation set lease_until = null where id = ? and fence = ? and lease_until is not null";
-
     static final String TURN = "select * from conversation.turn where conversation_id = ? and sequence = ?";
 
     static final String TURN_BY_MESSAGE =

@@ -28,8 +28,8 @@ public interface ConversationStore {
     /** Commits a step, whole or not at all. */
     Committed commit(StepCommit step);
 
-    /** Gives the lease back, if it is still held under this fence. */
-    void release(UUID conversation, long fence);
+    /** Whether there is such a conversation of this owner. */
+    boolean exists(UUID conversation, Owner owner);
 
     Optional<StoredTurn> turn(UUID conversation, long sequence);
 

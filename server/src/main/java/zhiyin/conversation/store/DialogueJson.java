@@ -88,8 +88,9 @@ public final class DialogueJson {
         @JsonSubTypes.Type(value = Awaiting.SlotValue.class, name = "slot-value"),
         @JsonSubTypes.Type(value = Awaiting.Confirmation.class, name = "confirmation"),
         @JsonSubTypes.Type(value = Awaiting.StepUp.class, name = "step-up"),
+        @JsonSubTypes.Type(value = Awaiting.Correction.class, name = "correction"),
         @JsonSubTypes.Type(value = Awaiting.EffectOutcome.class, name = "effect-outcome"),
-        @JsonSubTypes.Type(value = Awaiting.OfferAnswer.class, name = "offer-answer")
+        @JsonSubTypes.Type(value = Awaiting.KnowledgeAnswer.class, name = "knowledge-answer")
     })
     private interface AwaitingAsStored {}
 

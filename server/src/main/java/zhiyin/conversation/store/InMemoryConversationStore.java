@@ -51,8 +51,8 @@ public final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public void release(UUID conversation, long fence) {
-        found(conversation).ifPresent(remembered -> remembered.release(fence));
+    public boolean exists(UUID conversation, Owner owner) {
+        return owned(conversation, owner).isPresent();
     }
 
     @Override

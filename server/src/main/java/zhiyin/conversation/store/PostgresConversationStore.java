@@ -68,7 +68,7 @@ public final class PostgresConversationStore implements ConversationStore {
         } catch (DuplicateKeyException sameMessageAtTheSameMoment) {
             return known(incoming);
         }
-        return isOwned(incoming.conversation(), incoming.owner()) ? known(incoming) : new Accepted.NoSuchConversation();
+        return exists(incoming.conversation(), incoming.owner()) ? known(incoming) : new Accepted.NoSuchConversation();
     }
 
     private Optional<Accepted> queue(Incoming incoming, LeaseWish wish) {
@@ -183,13 +183,6 @@ public final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public void release(UUID conversation, long fence) {
-        jdbc.update(
-                ConversationSql.RELEASE,
-                filled(binder -> binder.id(conversation).number(fence)));
-    }
-
-    @Override
     public Optional<StoredTurn> turn(UUID conversation, long sequence) {
         return turns(ConversationSql.TURN, binder -> binder.id(conversation).number(sequence)).stream()
                 .findFirst();
@@ -250,7 +243,8 @@ public final class PostgresConversationStore implements ConversationStore {
                 (row, number) -> StoredRows.journalEntry(row));
     }
 
-    private boolean isOwned(UUID conversation, Owner owner) {
+    @Override
+    public boolean exists(UUID conversation, Owner owner) {
         return language(conversation, owner).isPresent();
     }
 

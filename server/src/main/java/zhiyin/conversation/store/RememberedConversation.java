@@ -97,15 +97,6 @@ final class RememberedConversation {
         });
     }
 
-    void release(long heldFence) {
-        locked(() -> {
-            if (heldFence == fence) {
-                leaseUntil = null;
-            }
-            return true;
-        });
-    }
-
     boolean isUnattended(Instant now) {
         return locked(() -> answered < turns.size() && (leaseUntil == null || !leaseUntil.isAfter(now)));
     }

@@ -35,7 +35,7 @@ public record StoredTurn(
                 Progress.NONE);
     }
 
-    StoredTurn with(Progress next) {
+    public StoredTurn with(Progress next) {
         return new StoredTurn(sequence, origin, clientMessageId, session, at, text, hint, input, next);
     }
 
