@@ -115,7 +115,7 @@ public final class BankEffects implements EffectHandler {
         return new Outcome(
                 "possible",
                 Values.group(
-                        "from", BankValues.account(possible.from()).values().get("ref"),
+                        "from", BankValues.reference(possible.from()),
                         "fromLast4", new Value.Text(possible.from().number().lastFour()),
                         "payee", BankValues.reference(possible.payee()),
                         "payeeName", new Value.Text(possible.payee().name().masked()),

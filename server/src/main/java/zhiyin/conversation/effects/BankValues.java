@@ -20,11 +20,17 @@ final class BankValues {
     static Value.Group account(AccountView account) {
         String lastFour = account.number().lastFour();
         return Values.group(
-                "ref", new Value.Ref(account.id().toString(), account.kind() + " (…" + lastFour + ")"),
+                "ref", reference(account),
                 "kind", new Value.Text(account.kind()),
                 "last4", new Value.Text(lastFour),
                 "booked", new Value.Amount(account.booked()),
                 "available", new Value.Amount(account.available()));
+    }
+
+    static Value.Ref reference(AccountView account) {
+        return new Value.Ref(
+                account.id().toString(),
+                account.kind() + " (…" + account.number().lastFour() + ")");
     }
 
     static Value.Group entry(EntryView entry) {

@@ -45,7 +45,8 @@ final class EffectRunner {
             log.warn("effect {} of {} took longer than {}", describe(effect), context.conversationId(), timeout);
             return new Input.TimedOut(effect.id());
         } catch (ExecutionException e) {
-            return failed(effect, context, e.getCause());
+            Throwable cause = e.getCause();
+            return failed(effect, context, cause == null ? e : cause);
         }
     }
 

@@ -148,8 +148,7 @@ public final class ScriptedDialogue implements Dialogue {
         Frame frame = state.frames().getLast();
         if (done.outcome().name().equals("opened") && frame.flow().equals("pay")) {
             UUID stepUp = id(before(state), "step-up");
-            Reply reply = new Reply(
-                    ReplyType.STEP_UP, "prove it", List.of(), Optional.of(stepUp), Value.Group.of());
+            Reply reply = new Reply(ReplyType.STEP_UP, "prove it", List.of(), Optional.of(stepUp), Value.Group.of());
             return new Step(
                     next(state, state.frames(), new Awaiting.StepUp(stepUp, DIGEST), List.of(reply)),
                     List.of(),
@@ -182,14 +181,12 @@ public final class ScriptedDialogue implements Dialogue {
 
     private Step redactedKeepsWaiting(DialogueState state) {
         Reply reply = Reply.text("that looked like a code");
-        return new Step(
-                next(state, state.frames(), state.awaiting(), List.of(reply)), List.of(), List.of(reply));
+        return new Step(next(state, state.frames(), state.awaiting(), List.of(reply)), List.of(), List.of(reply));
     }
 
     private Step says(DialogueState state, String text) {
         Reply reply = Reply.text(text);
-        return new Step(
-                next(state, List.of(), new Awaiting.Anything(), List.of(reply)), List.of(), List.of(reply));
+        return new Step(next(state, List.of(), new Awaiting.Anything(), List.of(reply)), List.of(), List.of(reply));
     }
 
     private Step plans(DialogueState state, Frame frame, Effect effect) {

@@ -33,8 +33,8 @@ final class TestKernel {
 
     static final Principal CUSTOMER = customer(1);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final Understander UNDERSTANDER = (text, hint, today, names) -> new Understanding(
-            hint.orElse(Language.EN), List.of(new IntentScore("said", 0.9)), true, List.of());
+    static final Understander UNDERSTANDER = (text, hint, today, names) ->
+            new Understanding(hint.orElse(Language.EN), List.of(new IntentScore("said", 0.9)), true, List.of());
 
     final MovableClock clock = new MovableClock();
     final FakeWorld world;
@@ -96,10 +96,7 @@ final class TestKernel {
     static PostgresConversationStore postgres(
             javax.sql.DataSource database, Evidence evidence, CommitObserver observer) {
         return new PostgresConversationStore(
-                database,
-                new org.springframework.jdbc.support.JdbcTransactionManager(database),
-                evidence,
-                observer);
+                database, new org.springframework.jdbc.support.JdbcTransactionManager(database), evidence, observer);
     }
 
     static Message message(String id, String text) {

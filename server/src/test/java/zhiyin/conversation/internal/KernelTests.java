@@ -24,7 +24,7 @@ import zhiyin.conversation.store.InMemoryConversationStore;
 import zhiyin.dialogue.Reply;
 
 /** The cycle from the outside, on either store. */
-class ConversationTests {
+class KernelTests {
 
     protected final List<EvidenceEntry> evidence = java.util.Collections.synchronizedList(new ArrayList<>());
     protected final FakeWorld world = new FakeWorld();
@@ -142,9 +142,13 @@ class ConversationTests {
         LeasedConversations conversations = kernel.start(store);
         UUID id = open(conversations);
 
-        assertThat(conversations.say(CUSTOMER, id, message("m1", "ask slow")))
-                .isEqualTo(new TurnResult.Working(1));
-        assertThat(conversations.read(CUSTOMER, id).orElseThrow().turns().getFirst().complete())
+        assertThat(conversations.say(CUSTOMER, id, message("m1", "ask slow"))).isEqualTo(new TurnResult.Working(1));
+        assertThat(conversations
+                        .read(CUSTOMER, id)
+                        .orElseThrow()
+                        .turns()
+                        .getFirst()
+                        .complete())
                 .isFalse();
         assertThat(conversations.say(CUSTOMER, id, message("m2", "hello"))).isEqualTo(new TurnResult.Working(2));
         world.openGate();
@@ -160,8 +164,7 @@ class ConversationTests {
         LeasedConversations conversations = kernel.start(store);
         UUID id = open(conversations);
 
-        List<TurnResult> results =
-                together(32, () -> conversations.say(CUSTOMER, id, message("same", "ask accounts")));
+        List<TurnResult> results = together(32, () -> conversations.say(CUSTOMER, id, message("same", "ask accounts")));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isEqualTo(results.getFirst()));
         assertThat(answered(results.getFirst()).sequence()).isEqualTo(1);
@@ -241,9 +244,10 @@ class ConversationTests {
 
         TurnResult closed = conversations.stepUp(CUSTOMER, id, stepUp, "000002");
 
-        assertThat(closed).isInstanceOfSatisfying(TurnResult.StepUpClosed.class, result -> assertThat(
-                        texts(result.turn().orElseThrow()))
-                .isEqualTo("that step-up is over"));
+        assertThat(closed)
+                .isInstanceOfSatisfying(
+                        TurnResult.StepUpClosed.class,
+                        result -> assertThat(texts(result.turn().orElseThrow())).isEqualTo("that step-up is over"));
         assertThat(conversations.stepUp(CUSTOMER, id, stepUp, FakeWorld.CODE)).isEqualTo(closed);
         assertThat(world.ledger()).isEmpty();
     }
@@ -268,7 +272,8 @@ class ConversationTests {
         UUID stepUp = untilStepUp(conversations, id);
         answered(conversations.say(CUSTOMER, id, message("step-up:" + stepUp, "silent")));
 
-        assertThat(answered(conversations.stepUp(CUSTOMER, id, stepUp, FakeWorld.CODE)).said())
+        assertThat(answered(conversations.stepUp(CUSTOMER, id, stepUp, FakeWorld.CODE))
+                        .said())
                 .isEmpty();
     }
 
@@ -311,8 +316,7 @@ class ConversationTests {
 
         assertThat(conversations.read(other, id)).isEmpty();
         assertThat(conversations.say(other, id, message("m9", "yes"))).isEqualTo(new TurnResult.NoConversation());
-        assertThat(conversations.stepUp(other, id, stepUp, FakeWorld.CODE))
-                .isEqualTo(new TurnResult.NoConversation());
+        assertThat(conversations.stepUp(other, id, stepUp, FakeWorld.CODE)).isEqualTo(new TurnResult.NoConversation());
         assertThat(conversations.say(CUSTOMER, new UUID(5, 5), message("m9", "yes")))
                 .isEqualTo(new TurnResult.NoConversation());
     }
@@ -357,8 +361,7 @@ class ConversationTests {
 
         TurnView turn = answered(conversations.say(CUSTOMER, id, message("m1", strange)));
 
-        assertThat(turn.said())
-                .contains("hi \uFFFD \uFFFD \u202E 😀 '; drop table conversation.turn; -- <b>\t\"\\");
+        assertThat(turn.said()).contains("hi \uFFFD \uFFFD \u202E 😀 '; drop table conversation.turn; -- <b>\t\"\\");
         assertThat(conversations.read(CUSTOMER, id).orElseThrow().turns()).containsExactly(turn);
     }
 

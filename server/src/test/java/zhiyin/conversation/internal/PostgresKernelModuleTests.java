@@ -6,7 +6,7 @@ import zhiyin.database.TestDatabase;
 import zhiyin.values.TimeOrderedId;
 
 /** The same on PostgreSQL. */
-class PostgresConversationModuleTests extends ConversationTests {
+class PostgresKernelModuleTests extends KernelTests {
 
     @Override
     ConversationStore store() {
