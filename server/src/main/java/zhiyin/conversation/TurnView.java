@@ -13,7 +13,7 @@ import zhiyin.dialogue.Reply;
  * @param redacted whether the message held a code and was not kept
  * @param flow the flow under way afterwards, if any
  * @param awaiting what the dialogue waits for: {@code anything}, {@code slot:amount}, {@code confirmation},
- *     {@code step-up}, {@code effect}
+ *     {@code correction}, {@code step-up}, {@code effect}
  * @param complete whether nothing more will be added
  */
 public record TurnView(

@@ -1,0 +1,120 @@
+package zhiyin.conversation.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import zhiyin.audit.Evidence;
+import zhiyin.banking.Bank;
+import zhiyin.conversation.effects.BankEffects;
+import zhiyin.conversation.effects.KnowledgeEffects;
+import zhiyin.conversation.effects.StepUpEffects;
+import zhiyin.conversation.spi.EffectHandler;
+import zhiyin.conversation.store.CommitObserver;
+import zhiyin.conversation.store.ConversationStore;
+import zhiyin.conversation.store.PostgresConversationStore;
+import zhiyin.dialogue.Dialogue;
+import zhiyin.identity.StepUps;
+import zhiyin.knowledge.KnowledgeBase;
+import zhiyin.privacy.TypedCodes;
+import zhiyin.understanding.Understander;
+
+/** Assembles the kernel. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConversationSettings.class)
+class ConversationConfiguration {
+
+    @Bean
+    ConversationStore conversationStore(
+            DataSource database, PlatformTransactionManager transactions, Evidence evidence, CommitObserver observer) {
+        return new PostgresConversationStore(database, transactions, evidence, observer);
+    }
+
+    @Bean
+    CommitObserver commitObserver() {
+        return CommitObserver.NONE;
+    }
+
+    @Bean
+    CrashPoints crashPoints() {
+        return CrashPoints.NONE;
+    }
+
+    @Bean
+    KernelThreads kernelThreads() {
+        return new KernelThreads(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    Kernel kernel(
+            ConversationStore store,
+            Dialogue dialogue,
+            Understander understander,
+            TypedCodes codes,
+            StepUps stepUps,
+            List<EffectHandler> handlers,
+            ConversationSettings settings,
+            Clock clock,
+            @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,
+            SecureRandom random,
+            KernelThreads threads,
+            CrashPoints crashPoints) {
+        return new Kernel(
+                store,
+                dialogue,
+                understander,
+                codes,
+                stepUps,
+                handlers,
+                settings,
+                clock,
+                zone,
+                random,
+                threads.executor(),
+                crashPoints);
+    }
+
+    @Bean
+    LeasedConversations conversations(Kernel kernel) {
+        return new LeasedConversations(kernel);
+    }
+
+    @Bean
+    Recovery conversationRecovery(LeasedConversations conversations) {
+        return conversations.recovery();
+    }
+
+    @Bean
+    EffectHandler bankEffects(Bank bank) {
+        return new BankEffects(bank);
+    }
+
+    @Bean
+    EffectHandler knowledgeEffects(KnowledgeBase knowledge) {
+        return new KnowledgeEffects(knowledge);
+    }
+
+    @Bean
+    EffectHandler stepUpEffects(StepUps stepUps, Clock clock, ConversationSettings settings) {
+        return new StepUpEffects(stepUps, clock, settings.stepUpExpiry());
+    }
+
+    /**
+     * Not a bean of type {@link java.util.concurrent.Executor}, because such a bean would replace the web server's own.
+     * Closing waits for the turns under way, so that an orderly stop leaves nothing to recover.
+     */
+    record KernelThreads(ExecutorService executor) implements AutoCloseable {
+        @Override
+        public void close() {
+            executor.close();
+        }
+    }
+}
