@@ -75,7 +75,8 @@ class FeaturesTableTests {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.matches("\\| [A-Z]{2}\\d+ \\|.*")) {
-                List<String> cells = Stream.of(line.substring(1, line.length() - 1).split("(?<!\\\\)\\|"))
+                List<String> cells = Stream.of(
+                                line.substring(1, line.length() - 1).split("(?<!\\\\)\\|"))
                         .map(String::strip)
                         .toList();
                 assertThat(cells).as("line %d has six cells", i + 1).hasSize(6);
@@ -94,7 +95,8 @@ class FeaturesTableTests {
                 continue;
             }
             try (Stream<Path> files = Files.walk(tests)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString().replace(".java", "");
                     sources.put(name, Files.readString(file));
                 }
