@@ -3,11 +3,11 @@ import { runnerImport } from 'vite';
 
 const [, , file, ...rest] = process.argv;
 if (file === undefined) {
-  console.error('usage: node dev/run.mjs FILE [arguments]');
-  process.exit(2);
+    console.error('usage: node dev/run.mjs FILE [arguments]');
+    process.exit(2);
 }
 const { module } = await runnerImport(new URL(`../${file}`, import.meta.url).pathname, {
-  configFile: false,
-  logLevel: 'error',
+    configFile: false,
+    logLevel: 'error',
 });
 process.exitCode = (await module.main(rest)) ?? 0;

@@ -59,7 +59,11 @@ export function tooFast(look: Look): Journey {
         return route.fulfill({
           status: 429,
           headers: { 'Retry-After': '2', 'Content-Type': 'application/problem+json' },
-          body: JSON.stringify({ type: 'urn:problem:conversation:too-many-messages', title: 'slow', status: 429 }),
+          body: JSON.stringify({
+            type: 'urn:problem:conversation:too-many-messages',
+            title: 'slow',
+            status: 429,
+          }),
         });
       });
       await customer.answered(async () => {
@@ -70,6 +74,26 @@ export function tooFast(look: Look): Journey {
       });
       assert.equal(refusals, 2);
       assert.equal(arrived.length, 1);
+    });
+}
+
+/** The bank takes its time (202): the page says that it goes on, and shows the turn when it is there. */
+export function slowBank(look: Look): Journey {
+  return (ground) =>
+    visiting(ground, look, async (customer, who) => {
+      const { page } = who;
+      await customer.askWithoutSigningIn();
+      await page.route(MESSAGES, async (route) => {
+        const response = await route.fetch();
+        const { sequence } = (await response.json()) as { sequence: number };
+        await route.fulfill({ status: 202, json: { sequence } });
+      });
+      await customer.answered(async () => {
+        await customer.box.fill(WORDS[look.language].balance);
+        await customer.box.press('Enter');
+        await page.getByText(customer.texts.work.slow).waitFor();
+      });
+      assert.deepEqual(await customer.ownWords(), [WORDS[look.language].balance]);
     });
 }
 
@@ -85,7 +109,11 @@ export function sessionEnds(look: Look): Journey {
         route.fulfill({
           status: 401,
           headers: { 'Content-Type': 'application/problem+json' },
-          body: JSON.stringify({ type: 'urn:problem:identity:unauthenticated', title: 'sign in', status: 401 }),
+          body: JSON.stringify({
+            type: 'urn:problem:identity:unauthenticated',
+            title: 'sign in',
+            status: 401,
+          }),
         }),
       );
       await customer.box.fill(WORDS[look.language].transfer);
@@ -129,12 +157,13 @@ export function refusals(look: Look): Journey {
     });
 }
 
-/** A code typed into the chat while the code form waits never leaves the page. */
+/** A code typed into the chat while the code form waits never leaves the page; a wrong one says so and can be mended. */
 export function codeInTheChat(look: Look): Journey {
   return (ground) =>
     visiting(ground, look, async (customer, who) => {
       const { page } = who;
-      await customer.signIn(ground.people.next(look.language), ground.people);
+      const person = ground.people.next(look.language);
+      await customer.signIn(person, ground.people);
       await customer.askForTransfer();
       await customer.confirm();
       const sent: string[] = [];
@@ -146,6 +175,17 @@ export function codeInTheChat(look: Look): Journey {
       const stored = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
       assert.ok(!stored.includes('123456'), 'the digits were not stored');
       assert.deepEqual(await accessibilityFaults(page), [], 'axe on the warning');
+
+      const form = page.locator('.step-up');
+      await form.locator('input').fill('12');
+      await form.locator('button[type=submit]').click();
+      await form.getByText(customer.texts.start.codeShape).waitFor();
+      await form.locator('input').fill('000000');
+      await form.locator('button[type=submit]').click();
+      await form.locator('.field__wrong').filter({ hasNotText: customer.texts.start.codeShape }).waitFor();
+      assert.deepEqual(await accessibilityFaults(page), [], 'axe on the wrong code');
+      await customer.stepUp(await ground.people.code(person, 'step-up'));
+      await customer.lastReply('receipt').waitFor();
     });
 }
 
@@ -179,7 +219,9 @@ export function keyboardOnly(look: Look): Journey {
           const name = await page.evaluate(() => {
             const element = document.activeElement as HTMLElement | null;
             const labels = (element as HTMLInputElement | null)?.labels;
-            return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? '';
+            return (
+              element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? ''
+            );
           });
           if (name.trim() === label) {
             return;
@@ -201,7 +243,9 @@ export function keyboardOnly(look: Look): Journey {
         await page.keyboard.type(WORDS[look.language].balance);
         await page.keyboard.press('Enter');
       });
-      const motion = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--motion'));
+      const motion = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--motion'),
+      );
       assert.match(motion.trim(), /^0m?s$/, 'no motion when the person asks for none');
     });
 }

@@ -86,23 +86,32 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const shown = await page.evaluate(() => document.documentElement.dataset['theme']);
   for (const theme of ['light', 'dark']) {
-    const violations = (await page.evaluate(async (wanted) => {
-      document.documentElement.dataset['theme'] = wanted;
-      // Colours glide for a moment; axe has to see them where they end.
-      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-      const axe = (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: unknown }> } }).axe;
+    await paint(page, theme);
+    const violations = (await page.evaluate(async () => {
+      const axe = (
+        window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: unknown }> } }
+      ).axe;
       const result = await axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       });
       return result.violations;
-    }, theme)) as readonly Violation[];
+    })) as readonly Violation[];
     for (const violation of violations) {
-      const where = violation.nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`);
+      const where = violation.nodes.map(
+        ({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`,
+      );
       faults.push(`${theme}: ${violation.id} (${violation.help}): ${where.join(' | ')}`);
     }
   }
-  await page.evaluate((theme) => {
-    document.documentElement.dataset['theme'] = theme;
-  }, shown ?? 'light');
+  await paint(page, shown ?? 'light');
   return faults;
+}
+
+/** Changes the theme and waits until the colours, which glide for a moment, have arrived. */
+async function paint(page: Page, theme: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    document.documentElement.dataset['theme'] = wanted;
+    const gliding = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.all(gliding.map((animation) => animation.finished.catch(() => undefined)));
+  }, theme);
 }

@@ -4,8 +4,15 @@ import { CATALOGUE } from '../src/texts/catalogue';
 import type { People } from './people';
 
 /** What a customer does on the page, in words of the page. Finds things as people do: by label and role. */
-export const WORDS: Readonly<Record<Language, Readonly<Record<'transfer' | 'amount' | 'correction' | 'balance', string>>>> = {
-  zh: { transfer: '我要转账', amount: '100元', correction: '不对，金额改成88元', balance: '我的账户还有多少钱？' },
+export const WORDS: Readonly<
+  Record<Language, Readonly<Record<'transfer' | 'amount' | 'correction' | 'balance', string>>>
+> = {
+  zh: {
+    transfer: '我要转账',
+    amount: '100元',
+    correction: '不对，金额改成88元',
+    balance: '我的账户还有多少钱？',
+  },
   en: {
     transfer: 'I want to send money',
     amount: '100 yuan',
@@ -101,7 +108,9 @@ export class Customer {
     await this.answered(() => card.locator('button[type=submit]').click());
   }
 
-  async unsentOrSentTexts(): Promise<readonly string[]> {
-    return this.page.locator('.bubble--own').allInnerTexts();
+  /** What the customer's own bubbles say, without the word that only a screen reader hears. */
+  async ownWords(): Promise<readonly string[]> {
+    const bubbles = await this.page.locator('.bubble--own').allTextContents();
+    return bubbles.map((text) => text.slice(this.texts.thread.you.length));
   }
 }

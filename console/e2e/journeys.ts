@@ -62,7 +62,9 @@ export function wholeVisit(look: Look): Journey {
       const card = customer.lastReply('confirmation');
       assert.match(await card.innerText(), /100\.00/);
       assert.ok(
-        await card.locator('button').evaluateAll((buttons) => !buttons.includes(document.activeElement as never)),
+        await card
+          .locator('button')
+          .evaluateAll((buttons) => !buttons.includes(document.activeElement as never)),
         'no button of the confirmation card is focused by itself',
       );
       await isAccessible(who, 'confirmation');
@@ -71,7 +73,11 @@ export function wholeVisit(look: Look): Journey {
       await customer.say(words.correction);
       const corrected = customer.lastReply('confirmation');
       assert.match(await corrected.innerText(), /88\.00/);
-      assert.equal(await page.locator('.card__actions .button--strong').count(), 1, 'the old card can no longer be confirmed');
+      assert.equal(
+        await page.locator('.card__actions .button--strong').count(),
+        1,
+        'the old card can no longer be confirmed',
+      );
 
       await customer.confirm();
       const codeCard = customer.lastReply('step-up');
@@ -93,7 +99,10 @@ export function wholeVisit(look: Look): Journey {
         receipt.getByRole('button', { name: customer.texts.receipt.save }).click(),
       ]);
       const saved = await readFile(await download.path(), 'utf8');
-      assert.ok(saved.includes(proof) && saved.includes('88.00'), 'the saved receipt carries amount and proof');
+      assert.ok(
+        saved.includes(proof) && saved.includes('88.00'),
+        'the saved receipt carries amount and proof',
+      );
 
       await page.reload();
       await customer.lastReply('receipt').waitFor();
@@ -114,7 +123,11 @@ export function visitorAsks(look: Look): Journey {
       await isAccessible(who, 'article');
       await ground.picture(who, 'article');
       await customer.say(WORDS[look.language].balance);
-      assert.doesNotMatch(await customer.lastReply().innerText(), /\d\.\d{2}/, 'no balance without signing in');
+      assert.doesNotMatch(
+        await customer.lastReply().innerText(),
+        /\d\.\d{2}/,
+        'no balance without signing in',
+      );
     });
 }
 
@@ -131,7 +144,10 @@ export function elderMode(look: Look): Journey {
       await customer.signIn(ground.people.next(look.language), ground.people);
       await customer.say(WORDS[look.language].balance);
       const person = page.locator('.talk__column > .button--wide');
-      assert.ok(((await person.boundingBox())?.height ?? 0) >= 48, 'a person is a big button after the answer');
+      assert.ok(
+        ((await person.boundingBox())?.height ?? 0) >= 48,
+        'a person is a big button after the answer',
+      );
       await customer.askForTransfer();
       await isAccessible(who, 'confirmation in large type');
       await ground.picture(who, 'elder-confirmation');
@@ -145,7 +161,7 @@ export function aPersonInOneTap(look: Look): Journey {
       await customer.answered(() =>
         who.page.getByRole('button', { name: customer.texts.header.personLabel }).first().click(),
       );
-      const [said = ''] = await customer.unsentOrSentTexts();
+      const [said = ''] = await customer.ownWords();
       assert.ok(said.includes(customer.texts.thread.person));
       await isAccessible(who, 'asking for a person');
     });
@@ -161,7 +177,10 @@ export function darkAndLanguage(look: Look): Journey {
       await becomes('dark');
       await ground.picture(who, 'dark-start');
       await page.getByRole('button', { name: customer.texts.header.languageLabel }).click();
-      assert.equal(await page.evaluate(() => document.documentElement.lang), look.language === 'zh' ? 'en' : 'zh-CN');
+      assert.equal(
+        await page.evaluate(() => document.documentElement.lang),
+        look.language === 'zh' ? 'en' : 'zh-CN',
+      );
       await page.emulateMedia({ colorScheme: 'light' });
       await becomes('light');
       const more = page.locator('.menu__toggle');
@@ -173,6 +192,9 @@ export function darkAndLanguage(look: Look): Journey {
       await page.reload();
       await page.locator('#start-title').waitFor();
       await becomes('dark');
-      assert.equal(await page.evaluate(() => document.documentElement.lang), look.language === 'zh' ? 'en' : 'zh-CN');
+      assert.equal(
+        await page.evaluate(() => document.documentElement.lang),
+        look.language === 'zh' ? 'en' : 'zh-CN',
+      );
     });
 }

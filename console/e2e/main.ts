@@ -9,10 +9,18 @@ import {
   refusals,
   sessionEnds,
   signsOut,
+  slowBank,
   tooFast,
 } from './adversity';
 import { launch, type Visitor } from './browser';
-import { aPersonInOneTap, darkAndLanguage, elderMode, visitorAsks, wholeVisit, type Journey } from './journeys';
+import {
+  aPersonInOneTap,
+  darkAndLanguage,
+  elderMode,
+  visitorAsks,
+  wholeVisit,
+  type Journey,
+} from './journeys';
 import { People } from './people';
 
 /**
@@ -46,7 +54,9 @@ export async function main(args: readonly string[]): Promise<number> {
       console.log(`ok   ${name} (${Math.round(performance.now() - began)} ms)`);
     } catch (failure) {
       failed++;
-      console.log(`FAIL ${name}\n${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`);
+      console.log(
+        `FAIL ${name}\n${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`,
+      );
     }
   }
   await browser.close();
@@ -71,6 +81,7 @@ function journeys(): readonly (readonly [string, Journey])[] {
     const add = (name: string, journey: Journey) => all.push([`${name} ${language} 390`, journey]);
     add('reaches a person in one tap', aPersonInOneTap(phone));
     add('survives a lost connection', lostConnection(phone));
+    add('waits for a slow bank', slowBank(phone));
     add('waits when too fast', tooFast(phone));
     add('keeps the words when the session ends', sessionEnds(phone));
     add('explains refusals', refusals(phone));

@@ -18,8 +18,14 @@ interface Transfer {
   readonly stepUpId: string | null;
 }
 
-const PAYEES: Readonly<Record<Language, readonly string[]>> = { zh: ['张伟', '王芳'], en: ['Zhang Wei', 'Wang Fang'] };
-const ACCOUNT: Readonly<Record<Language, string>> = { zh: '活期账户 ****6621', en: 'Current account ****6621' };
+const PAYEES: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['张伟', '王芳'],
+  en: ['Zhang Wei', 'Wang Fang'],
+};
+const ACCOUNT: Readonly<Record<Language, string>> = {
+  zh: '活期账户 ****6621',
+  en: 'Current account ****6621',
+};
 
 const MEANINGS: readonly (readonly [string, RegExp])[] = [
   ['cancel', /^(取消|不转了|不办了|算了|cancel|never ?mind|stop)/i],
@@ -61,11 +67,19 @@ export function answer(thread: FakeThread, asked: Asked): FakeThread {
   }
   const amount = /\d[\d,]*(?:\.\d{1,2})?/.exec(asked.text)?.[0].replace(/,/g, '');
   const payee = PAYEES[language].find((name) => asked.text.toLowerCase().includes(name.toLowerCase()));
-  const inFlow = thread.transfer !== null && !['balance', 'transactions', 'knowledge', 'human_agent'].includes(meaning);
+  const inFlow =
+    thread.transfer !== null && !['balance', 'transactions', 'knowledge', 'human_agent'].includes(meaning);
   if (thread.signedIn && (meaning === 'transfer_other' || inFlow)) {
     return transferTurn(thread, asked, language, meaning, amount, payee);
   }
-  return added(thread, asked, meaning, language, plainAnswer(thread.signedIn, language, meaning), thread.transfer);
+  return added(
+    thread,
+    asked,
+    meaning,
+    language,
+    plainAnswer(thread.signedIn, language, meaning),
+    thread.transfer,
+  );
 }
 
 function transferTurn(
@@ -77,7 +91,11 @@ function transferTurn(
   payee: string | undefined,
 ): FakeThread {
   if (meaning === 'cancel') {
-    const text = say(language, '好的，这笔转账已取消，没有动用任何资金。', 'The transfer is cancelled. No money has moved.');
+    const text = say(
+      language,
+      '好的，这笔转账已取消，没有动用任何资金。',
+      'The transfer is cancelled. No money has moved.',
+    );
     return added(thread, asked, meaning, language, [{ type: 'text', text }], null);
   }
   const before = thread.transfer ?? { payee: null, amount: null, stepUpId: null };
@@ -89,16 +107,38 @@ function transferTurn(
   if (transfer.payee === null) {
     const options = PAYEES[language].map((name) => ({ label: name, say: name }));
     const text = say(language, '转给哪位收款人？', 'Who would you like to pay?');
-    return added(thread, asked, meaning, language, [{ type: 'choices', text, values: { options } }], transfer);
+    return added(
+      thread,
+      asked,
+      meaning,
+      language,
+      [{ type: 'choices', text, values: { options } }],
+      transfer,
+    );
   }
   if (transfer.amount === null) {
-    const text = say(language, `转给${transfer.payee}多少钱？`, `How much would you like to send to ${transfer.payee}?`);
-    return added(thread, asked, meaning, language, [{ type: 'form', text, values: { slot: 'amount' } }], transfer);
+    const text = say(
+      language,
+      `转给${transfer.payee}多少钱？`,
+      `How much would you like to send to ${transfer.payee}?`,
+    );
+    return added(
+      thread,
+      asked,
+      meaning,
+      language,
+      [{ type: 'form', text, values: { slot: 'amount' } }],
+      transfer,
+    );
   }
   const values = readBack(transfer.payee, transfer.amount, language);
   const unchanged = transfer.payee === before.payee && transfer.amount === before.amount;
   if (meaning === 'affirm' && unchanged) {
-    const text = say(language, '请输入 6 位验证码，验证通过后立即转出。', 'Enter your 6-digit code; the money leaves as soon as it is right.');
+    const text = say(
+      language,
+      '请输入 6 位验证码，验证通过后立即转出。',
+      'Enter your 6-digit code; the money leaves as soon as it is right.',
+    );
     const reply: Reply = { type: 'step-up', text, stepUpId: asked.stepUpId, values };
     return added(thread, asked, meaning, language, [reply], { ...transfer, stepUpId: asked.stepUpId });
   }
@@ -109,7 +149,11 @@ function transferTurn(
   );
   const confirm = { label: say(language, '确认转账', 'Confirm'), say: say(language, '确认', 'Yes') };
   const cancel = { label: say(language, '不转了', 'Cancel'), say: say(language, '取消', 'Cancel') };
-  const card: Reply = { type: 'confirmation', text, values: { ...values, kind: 'transfer', confirm, cancel } };
+  const card: Reply = {
+    type: 'confirmation',
+    text,
+    values: { ...values, kind: 'transfer', confirm, cancel },
+  };
   return added(thread, asked, meaning, language, [card], transfer);
 }
 
@@ -118,7 +162,11 @@ export function stepUpPassed(thread: FakeThread, at: string, reference: string):
   const { payee, amount } = thread.transfer ?? {};
   const { language } = thread;
   const values = readBack(payee ?? '', amount ?? '', language);
-  const text = say(language, `已转给${payee} ¥${amount}，对方通常几秒内到账。`, `¥${amount} has been sent to ${payee}. It usually arrives within seconds.`);
+  const text = say(
+    language,
+    `已转给${payee} ¥${amount}，对方通常几秒内到账。`,
+    `¥${amount} has been sent to ${payee}. It usually arrives within seconds.`,
+  );
   const receipt: Reply = {
     type: 'receipt',
     text,
@@ -151,22 +199,71 @@ function readBack(payee: string, amount: string, language: Language): ReadBack {
 
 function plainAnswer(signedIn: boolean, language: Language, meaning: string): readonly Reply[] {
   if (!signedIn && ['balance', 'transactions', 'transfer_other'].includes(meaning)) {
-    const text = say(language, '查账户和转账需要先登录。', 'You need to sign in to see accounts or send money.');
+    const text = say(
+      language,
+      '查账户和转账需要先登录。',
+      'You need to sign in to see accounts or send money.',
+    );
     return [{ type: 'text', text }];
   }
   switch (meaning) {
     case 'balance':
-      return [{ type: 'text', text: say(language, '您的活期账户（尾号 6621）现在有 ¥12,845.60，全部可用。', 'Your current account ending 6621 holds ¥12,845.60, all of it available.') }];
+      return [
+        {
+          type: 'text',
+          text: say(
+            language,
+            '您的活期账户（尾号 6621）现在有 ¥12,845.60，全部可用。',
+            'Your current account ending 6621 holds ¥12,845.60, all of it available.',
+          ),
+        },
+      ];
     case 'transactions':
-      return [{ type: 'text', text: say(language, '最近的交易：\n11月21日 盒马鲜生 −¥86.40\n11月20日 工资 +¥15,200.00\n11月18日 地铁 −¥5.00', 'Your latest transactions:\n21 Nov Hema Fresh −¥86.40\n20 Nov Salary +¥15,200.00\n18 Nov Metro −¥5.00') }];
+      return [
+        {
+          type: 'text',
+          text: say(
+            language,
+            '最近的交易：\n11月21日 盒马鲜生 −¥86.40\n11月20日 工资 +¥15,200.00\n11月18日 地铁 −¥5.00',
+            'Your latest transactions:\n21 Nov Hema Fresh −¥86.40\n20 Nov Salary +¥15,200.00\n18 Nov Metro −¥5.00',
+          ),
+        },
+      ];
     case 'knowledge':
       return [article(language)];
     case 'human_agent':
-      return [{ type: 'text', text: say(language, '已为您转给人工，工单号 T-1042。前面说过的内容已一并转交，请不用重复。', 'I have passed you to a person, ticket T-1042. They can see what you told us; no need to repeat it.') }];
+      return [
+        {
+          type: 'text',
+          text: say(
+            language,
+            '已为您转给人工，工单号 T-1042。前面说过的内容已一并转交，请不用重复。',
+            'I have passed you to a person, ticket T-1042. They can see what you told us; no need to repeat it.',
+          ),
+        },
+      ];
     case 'greeting':
-      return [{ type: 'text', text: say(language, '您好，我可以帮您查余额、转账、解答业务问题。', 'Hello. I can show balances, send money and answer questions.') }];
+      return [
+        {
+          type: 'text',
+          text: say(
+            language,
+            '您好，我可以帮您查余额、转账、解答业务问题。',
+            'Hello. I can show balances, send money and answer questions.',
+          ),
+        },
+      ];
     default:
-      return [{ type: 'text', text: say(language, '这个问题我没有可靠的答案，不敢乱说。您可以换个说法，或找人工客服。', 'I have no reliable answer to that and would rather not guess. Try other words, or talk to a person.') }];
+      return [
+        {
+          type: 'text',
+          text: say(
+            language,
+            '这个问题我没有可靠的答案，不敢乱说。您可以换个说法，或找人工客服。',
+            'I have no reliable answer to that and would rather not guess. Try other words, or talk to a person.',
+          ),
+        },
+      ];
   }
 }
 
@@ -179,7 +276,11 @@ function article(language: Language): Reply {
       'In the app you can send up to ¥50,000.00 at once and ¥200,000.00 a day.\nFor more, please bring your identity card to a branch.',
     ),
     sources: [
-      { articleId: 'transfer-limits', title: say(language, '个人客户转账限额', 'Transfer limits for personal customers'), revision: 3 },
+      {
+        articleId: 'transfer-limits',
+        title: say(language, '个人客户转账限额', 'Transfer limits for personal customers'),
+        revision: 3,
+      },
     ],
     values: { updated: '2026-10-01' },
   };

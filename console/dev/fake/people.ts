@@ -38,7 +38,10 @@ const MORE: readonly DemoLogin[] = ['zh', 'en'].flatMap((language) =>
     totpSecret: `${language === 'zh' ? 'ZH' : 'EN'}ABCDEFGHIJKLMNOPQRSTUVWXYZ234${'ABCDEFGHI'[index]}`,
     role: 'customer',
     language,
-    note: language === 'zh' ? '活期账户，常用收款人张伟、王芳' : 'Current account, saved payees Zhang Wei and Wang Fang',
+    note:
+      language === 'zh'
+        ? '活期账户，常用收款人张伟、王芳'
+        : 'Current account, saved payees Zhang Wei and Wang Fang',
   })),
 );
 

@@ -38,7 +38,12 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** The public API with invented answers, and the built page, on a port of the system's choice unless one is named. */
 export async function serveFake(dist: string, port = 0): Promise<{ url: string; server: Server }> {
-  const memory: Memory = { challenges: new Map(), tokens: new Map(), threads: new Map(), answered: new Map() };
+  const memory: Memory = {
+    challenges: new Map(),
+    tokens: new Map(),
+    threads: new Map(),
+    answered: new Map(),
+  };
   const server = createServer((request, response) => {
     void handle(memory, dist, request, response);
   });
@@ -76,7 +81,10 @@ async function page(dist: string, path: string, response: ServerResponse) {
   const headers = { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' };
   try {
     const content = await readFile(join(dist, file));
-    response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
     response.end(content);
   } catch {
     response.writeHead(404, headers);
@@ -84,7 +92,11 @@ async function page(dist: string, path: string, response: ServerResponse) {
   }
 }
 
-async function api(memory: Memory, request: IncomingMessage, path: string): Promise<{ status: number; body?: unknown }> {
+async function api(
+  memory: Memory,
+  request: IncomingMessage,
+  path: string,
+): Promise<{ status: number; body?: unknown }> {
   const zh = (request.headers['accept-language'] ?? 'zh').startsWith('zh');
   const body = await bodyOf(request);
   const text = (name: string): string => (typeof body[name] === 'string' ? (body[name] as string) : '');
@@ -96,7 +108,11 @@ async function api(memory: Memory, request: IncomingMessage, path: string): Prom
     case 'POST /auth/login': {
       const person = PEOPLE.find(({ username }) => username === text('username'));
       if (person?.password !== text('password')) {
-        throw refuse(401, 'identity:wrong-credentials', zh ? '用户名或密码不对。' : 'The user name or password is not right.');
+        throw refuse(
+          401,
+          'identity:wrong-credentials',
+          zh ? '用户名或密码不对。' : 'The user name or password is not right.',
+        );
       }
       const challenge = randomUUID();
       memory.challenges.set(challenge, person.username);
@@ -118,11 +134,25 @@ async function api(memory: Memory, request: IncomingMessage, path: string): Prom
   return conversation(memory, username, request.method ?? '', path, body, zh);
 }
 
-async function conversation(memory: Memory, username: string, method: string, path: string, body: Body, zh: boolean) {
+async function conversation(
+  memory: Memory,
+  username: string,
+  method: string,
+  path: string,
+  body: Body,
+  zh: boolean,
+) {
   const [, , id = '', part, stepUpId] = path.split('/');
   if (method === 'POST' && path === '/conversations') {
     const language: Language = body['language'] === 'en' ? 'en' : 'zh';
-    const thread = { id: randomUUID(), language, signedIn: username !== '', turns: [], transfer: null, owner: username };
+    const thread = {
+      id: randomUUID(),
+      language,
+      signedIn: username !== '',
+      turns: [],
+      transfer: null,
+      owner: username,
+    };
     memory.threads.set(thread.id, thread);
     return { status: 201, body: { id: thread.id } };
   }
@@ -161,7 +191,11 @@ async function requireCode(username: string, code: string, zh: boolean) {
   const now = Date.now();
   const codes = await Promise.all([totp(secret, now), totp(secret, now - 30_000)]);
   if (!codes.includes(code)) {
-    throw refuse(422, 'identity:wrong-code', zh ? '验证码不对，请输入新的 6 位数字。' : 'That code is wrong. Please enter a fresh 6-digit code.');
+    throw refuse(
+      422,
+      'identity:wrong-code',
+      zh ? '验证码不对，请输入新的 6 位数字。' : 'That code is wrong. Please enter a fresh 6-digit code.',
+    );
   }
 }
 

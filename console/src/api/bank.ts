@@ -17,7 +17,12 @@ export interface Bank {
   open(token: string, language: Language): Promise<Outcome<{ id: string }>>;
   read(token: string, conversation: string): Promise<Outcome<Conversation>>;
   send(token: string, conversation: string, message: OutgoingMessage): Promise<Outcome<Turn | Accepted>>;
-  stepUp(token: string, conversation: string, stepUp: string, code: string): Promise<Outcome<Turn | Accepted>>;
+  stepUp(
+    token: string,
+    conversation: string,
+    stepUp: string,
+    code: string,
+  ): Promise<Outcome<Turn | Accepted>>;
   demoLogins(): Promise<readonly DemoLogin[]>;
 }
 

@@ -125,7 +125,10 @@ export function App() {
               people.length === 0
                 ? undefined
                 : (fill) => (
-                    <DemoLogins logins={people} onUse={({ username, password }) => fill(username, password)} />
+                    <DemoLogins
+                      logins={people}
+                      onUse={({ username, password }) => fill(username, password)}
+                    />
                   )
             }
             codeAid={(username, fill) => {

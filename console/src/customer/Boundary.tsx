@@ -22,7 +22,10 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
     const texts = CATALOGUE[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'];
     return (
       <main className="start">
-        <Notice tone="wrong" action={<Button onClick={() => location.reload()}>{texts.trouble.reload}</Button>}>
+        <Notice
+          tone="wrong"
+          action={<Button onClick={() => location.reload()}>{texts.trouble.reload}</Button>}
+        >
           {texts.trouble.crashed}
         </Notice>
       </main>

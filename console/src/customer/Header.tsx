@@ -46,7 +46,10 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
         <div className="top__bank">
           <BankMark />
           <div>
-            <p className="top__name">{texts.bank.name}</p>
+            <p className="top__name">
+              <span className="top__name--whole">{texts.bank.name}</span>
+              <span className="top__name--short">{texts.bank.short}</span>
+            </p>
             {who !== null && <p className="top__who">{who}</p>}
           </div>
         </div>
@@ -69,7 +72,12 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
           >
             {texts.header.elder}
           </button>
-          <button type="button" className="tool tool--person" aria-label={texts.header.personLabel} onClick={onPerson}>
+          <button
+            type="button"
+            className="tool tool--person"
+            aria-label={texts.header.personLabel}
+            onClick={onPerson}
+          >
             <PersonIcon />
             <span>{texts.header.person}</span>
           </button>

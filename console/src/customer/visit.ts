@@ -17,7 +17,8 @@ export function isVisitor(visit: Visit): boolean {
 /** The tab's own storage, which ends with the tab; a browser that forbids it leaves the page without memory. */
 export const tab = {
   visit: (): Visit | null => read<Visit>(VISIT, (value) => typeof value.token === 'string'),
-  kept: (): Kept | null => read<Kept>(KEPT, (value) => typeof value.owner === 'string' && Array.isArray(value.unsent)),
+  kept: (): Kept | null =>
+    read<Kept>(KEPT, (value) => typeof value.owner === 'string' && Array.isArray(value.unsent)),
   keepVisit: (visit: Visit) => write(VISIT, visit),
   keep: (kept: Kept) => write(KEPT, kept),
   forgetVisit: () => erase(VISIT),

@@ -12,7 +12,9 @@ function format(language: Language, kind: 'day' | 'time' | 'moment'): Intl.DateT
   if (known === undefined) {
     known = new Intl.DateTimeFormat(LOCALES[language], {
       timeZone: BANK_ZONE,
-      ...(kind === 'time' ? {} : { year: 'numeric', month: language === 'zh' ? 'long' : 'short', day: 'numeric' }),
+      ...(kind === 'time'
+        ? {}
+        : { year: 'numeric', month: language === 'zh' ? 'long' : 'short', day: 'numeric' }),
       ...(kind === 'day' ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     });
     formats.set(key, known);

@@ -4,7 +4,14 @@ import type { Amount, Language } from '../api/types';
  * Money on the page. Amounts stay decimal strings from the wire to the screen: they are grouped digit by
  * digit and never become a floating-point number, so no cent is ever invented or lost here.
  */
-const SYMBOLS: Readonly<Record<string, string>> = { CNY: '¥', USD: 'US$', EUR: '€', GBP: '£', HKD: 'HK$', JPY: 'JP¥' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  USD: 'US$',
+  EUR: '€',
+  GBP: '£',
+  HKD: 'HK$',
+  JPY: 'JP¥',
+};
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
@@ -44,7 +51,8 @@ export interface Piece {
   readonly amount: boolean;
 }
 
-const AMOUNT_IN_TEXT = /(?:US\$|HK\$|JP¥|[¥￥€£]|CNY ?)\s?[-−]?\d[\d,]*(?:\.\d+)?|[-−]?\d[\d,]*\.\d{2}(?: ?元)?/gu;
+const AMOUNT_IN_TEXT =
+  /(?:US\$|HK\$|JP¥|[¥￥€£]|CNY ?)\s?[-−]?\d[\d,]*(?:\.\d+)?|[-−]?\d[\d,]*\.\d{2}(?: ?元)?/gu;
 
 /** Cuts a sentence so that the amounts in it can be set in strong tabular figures. */
 export function splitAmounts(sentence: string): readonly Piece[] {

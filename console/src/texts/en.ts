@@ -47,9 +47,18 @@ export const en: Texts = {
     missing: 'Please enter your user name and password.',
     codeShape: 'The code has 6 digits.',
     promises: [
-      { title: 'Read back before money moves', text: 'You see the amount and the payee, and nothing happens until you agree.' },
-      { title: 'Codes only in the code box', text: 'Never send a password or code in the chat. Our staff will never ask for one.' },
-      { title: 'A person at any time', text: 'One tap on every screen, and you need not tell your story twice.' },
+      {
+        title: 'Read back before money moves',
+        text: 'You see the amount and the payee, and nothing happens until you agree.',
+      },
+      {
+        title: 'Codes only in the code box',
+        text: 'Never send a password or code in the chat. Our staff will never ask for one.',
+      },
+      {
+        title: 'A person at any time',
+        text: 'One tap on every screen, and you need not tell your story twice.',
+      },
     ],
   },
   demo: {
@@ -62,16 +71,27 @@ export const en: Texts = {
     code: 'Demonstration: current code',
     left: (seconds) => `changes in ${seconds} s`,
     fill: 'Fill in',
-    noCrypto: 'This is not a secure connection, so the browser cannot compute the code. Use an authenticator.',
+    noCrypto:
+      'This is not a secure connection, so the browser cannot compute the code. Use an authenticator.',
   },
   thread: {
     region: 'Conversation',
     emptyTitle: 'Hello. What can we do for you?',
     emptyNamed: (name) => `Hello ${name}. What can we do for you?`,
     emptyLead: 'Say it in your own words, or tap an example.',
-    emptyAnonymousLead: 'You are not signed in, so you can ask questions. To see accounts or send money, please sign in.',
-    examples: ['How much money do I have?', 'Show my recent transactions', 'I want to send money', 'What is the transfer limit?'],
-    anonymousExamples: ['What is the daily transfer limit?', 'I lost my card. What should I do?', 'How do I change my phone number?'],
+    emptyAnonymousLead:
+      'You are not signed in, so you can ask questions. To see accounts or send money, please sign in.',
+    examples: [
+      'How much money do I have?',
+      'Show my recent transactions',
+      'I want to send money',
+      'What is the transfer limit?',
+    ],
+    anonymousExamples: [
+      'What is the daily transfer limit?',
+      'I lost my card. What should I do?',
+      'How do I change my phone number?',
+    ],
     composer: 'Ask a question or say what you need',
     composerAmount: 'Enter an amount, for example 200 yuan',
     composerPayee: 'Enter the name of the payee',
@@ -103,14 +123,16 @@ export const en: Texts = {
   trouble: {
     offline: 'The connection was lost. Your message is kept and will be sent once, as soon as we are back.',
     offlineIdle: 'The connection was lost. Trying to reconnect.',
-    limited: (seconds) => `That was a little fast. Your message will be sent in ${seconds} s; no need to repeat it.`,
+    limited: (seconds) =>
+      `That was a little fast. Your message will be sent in ${seconds} s; no need to repeat it.`,
     waiting: 'Waiting to send',
     sending: 'Sending',
     refused: 'This was not sent. No money has moved.',
     again: 'Try again',
     discard: 'Take it back',
     signInNeeded: 'You need to sign in for this.',
-    stepUpOffline: 'We did not hear back. Do not worry: the same transfer cannot be made twice. Try again once you are online.',
+    stepUpOffline:
+      'We did not hear back. Do not worry: the same transfer cannot be made twice. Try again once you are online.',
     general: 'Something went wrong and this step was not done. Please try again, or talk to a person.',
     offlineForm: 'The bank cannot be reached. Please check your connection and try again.',
     limitedForm: (seconds) => `Too many attempts. Please try again in ${seconds} s.`,

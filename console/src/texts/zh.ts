@@ -1,6 +1,11 @@
 /** Every sentence of the page in Chinese; it also fixes the keys which the other language must have. */
 export const zh = {
-  bank: { name: '知音示范银行', short: '知音银行', promise: '您说，我们办。', demo: '示范环境，数据和资金均为虚构' },
+  bank: {
+    name: '知音示范银行',
+    short: '知音银行',
+    promise: '您说，我们办。',
+    demo: '示范环境，数据和资金均为虚构',
+  },
   header: {
     person: '人工',
     personLabel: '找人工客服',

@@ -62,7 +62,9 @@ export const SunIcon = drawing(
 );
 export const LeaveIcon = drawing(<path d="M14 4h5v16h-5M4 12h10m-4-4 4 4-4 4" />);
 export const EnterIcon = drawing(<path d="M10 4H5v16h5M10 12h10m-4-4 4 4-4 4" />);
-export const SpeakerIcon = drawing(<path d="M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11" />);
+export const SpeakerIcon = drawing(
+  <path d="M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11" />,
+);
 export const SaveIcon = drawing(<path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 19h14" />);
 export const PrintIcon = drawing(
   <>

@@ -63,7 +63,12 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
           enterKeyHint="send"
           autoComplete="off"
         />
-        <button type="submit" className="composer__send" aria-label={texts.thread.send} disabled={draft.trim() === ''}>
+        <button
+          type="submit"
+          className="composer__send"
+          aria-label={texts.thread.send}
+          disabled={draft.trim() === ''}
+        >
           <SendIcon />
         </button>
       </div>

@@ -45,11 +45,22 @@ export function ConversationScreen(props: Props) {
   const work = workOf(thread);
   const last = turns[turns.length - 1];
 
-  useImperativeHandle(props.handle, () => ({ askForPerson: () => say(texts.thread.person, 'tapped') }), [say, texts]);
-  useNewest(log, lastTurn, thread.loaded ? (last?.sequence ?? 0) : null, last?.replies.length ?? 0, thread.lastOrigin);
+  useImperativeHandle(props.handle, () => ({ askForPerson: () => say(texts.thread.person, 'tapped') }), [
+    say,
+    texts,
+  ]);
+  useNewest(
+    log,
+    lastTurn,
+    thread.loaded ? (last?.sequence ?? 0) : null,
+    last?.replies.length ?? 0,
+    thread.lastOrigin,
+  );
 
   useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    if (outgoing.length > 0 || work !== null) {
+      log.current?.scrollTo({ top: log.current.scrollHeight });
+    }
   }, [outgoing.length, work]);
 
   function send() {
@@ -94,7 +105,9 @@ export function ConversationScreen(props: Props) {
       >
         <div className="talk__column">
           {!empty && <h1 className="only-heard">{texts.thread.region}</h1>}
-          {empty && <Welcome signedIn={signedIn} displayName={displayName} onSay={(text) => say(text, 'tapped')} />}
+          {empty && (
+            <Welcome signedIn={signedIn} displayName={displayName} onSay={(text) => say(text, 'tapped')} />
+          )}
           <ol className="turns">
             {turns.map((turn) => (
               <TurnView
@@ -200,8 +213,9 @@ function useNewest(
     if (element === null || scroller === null) {
       return;
     }
-    const tall = element.offsetHeight > scroller.clientHeight;
-    scroller.scrollTo({ top: tall && !first ? element.offsetTop : scroller.scrollHeight });
+    const reply = element.querySelector<HTMLElement>('.reply');
+    const tall = reply !== null && reply.offsetHeight > scroller.clientHeight;
+    scroller.scrollTo({ top: tall ? reply.offsetTop : scroller.scrollHeight });
     if (!first && origin !== 'typed') {
       const target =
         element.querySelector<HTMLElement>('.step-up input') ?? element.querySelector<HTMLElement>('.reply');

@@ -40,7 +40,12 @@ export function ReceiptCard({ reply, at }: Props) {
   }
 
   return (
-    <div ref={card} role="group" className="card reply-card receipt" aria-label={title ?? texts.receipt.label}>
+    <div
+      ref={card}
+      role="group"
+      className="card reply-card receipt"
+      aria-label={title ?? texts.receipt.label}
+    >
       <header className="card__head card__head--done">
         <DoneIcon />
         <span>{title ?? texts.receipt.label}</span>

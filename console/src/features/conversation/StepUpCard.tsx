@@ -47,7 +47,11 @@ export function StepUpCard({ reply, tools }: Props) {
         : problemText(problem, texts);
 
   return (
-    <div role="group" className={`card reply-card${tools.open ? '' : ' card--settled'}`} aria-label={texts.stepUp.label}>
+    <div
+      role="group"
+      className={`card reply-card${tools.open ? '' : ' card--settled'}`}
+      aria-label={texts.stepUp.label}
+    >
       <header className="card__head card__head--safe">
         <LockIcon />
         <span>{title ?? texts.stepUp.label}</span>

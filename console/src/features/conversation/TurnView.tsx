@@ -17,7 +17,10 @@ interface TurnProps {
 }
 
 /** One turn: what the customer said and what the bank replied. Focusable, so that a tap can hand the focus on to it. */
-export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({ turn, turns, tools, busy }, ref) {
+export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView(
+  { turn, turns, tools, busy },
+  ref,
+) {
   const texts = useTexts();
   const language = useLanguage();
   return (
@@ -43,7 +46,9 @@ export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({
             reply={reply}
             tools={{ ...tools, at: turn.at, open: !busy && isOpen(turns, turn, reply) }}
           />
-          {tools.elder && <ReadAloud text={reply.text} language={turn.interpretation?.language ?? language} />}
+          {tools.elder && (
+            <ReadAloud text={reply.text} language={turn.interpretation?.language ?? language} />
+          )}
         </div>
       ))}
     </li>

@@ -6,7 +6,12 @@ import type { Texts } from '../../texts/catalogue';
 type Receipt = Extract<Reply, { type: 'receipt' }>;
 
 /** The receipt as plain text, which every phone can open and keep; the same values as on the card. */
-export function receiptText(reply: Receipt, at: string | undefined, texts: Texts, language: Language): string {
+export function receiptText(
+  reply: Receipt,
+  at: string | undefined,
+  texts: Texts,
+  language: Language,
+): string {
   const { title, amount, fields = [], reference, evidence } = reply.values ?? {};
   const colon = language === 'zh' ? '：' : ': ';
   const rows: [string, string | undefined][] = [

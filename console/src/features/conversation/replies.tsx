@@ -82,7 +82,11 @@ function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; re
   const texts = useTexts();
   const { title, amount, fields = [], confirm, cancel } = reply.values ?? {};
   return (
-    <div role="group" className={`card reply-card${tools.open ? '' : ' card--settled'}`} aria-label={texts.confirmation.label}>
+    <div
+      role="group"
+      className={`card reply-card${tools.open ? '' : ' card--settled'}`}
+      aria-label={texts.confirmation.label}
+    >
       <header className="card__head card__head--wait">
         <CheckListIcon />
         <span>{title ?? texts.confirmation.label}</span>

@@ -134,7 +134,9 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
     case 'again':
       return { ...thread, outgoing: mark(thread, event.clientMessageId, { status: 'queued' }) };
     case 'discarded': {
-      const outgoing = thread.outgoing.filter(({ clientMessageId }) => clientMessageId !== event.clientMessageId);
+      const outgoing = thread.outgoing.filter(
+        ({ clientMessageId }) => clientMessageId !== event.clientMessageId,
+      );
       return { ...thread, outgoing, trouble: outgoing.length === 0 ? null : thread.trouble };
     }
     case 'lookAgain':

@@ -153,7 +153,11 @@ export function useConversation(settings: Settings): ConversationShell {
   return { thread, draft, setDraft, say, stepUp, tell };
 }
 
-function answerEvent(status: number, body: Turn | Accepted, clientMessageId: string | undefined): ThreadEvent {
+function answerEvent(
+  status: number,
+  body: Turn | Accepted,
+  clientMessageId: string | undefined,
+): ThreadEvent {
   const whose = clientMessageId === undefined ? {} : { clientMessageId };
   return status === 202 || !('replies' in body)
     ? { type: 'accepted', sequence: body.sequence, ...whose }

@@ -142,7 +142,11 @@ export function SignInForm(props: Props) {
   );
 }
 
-function refusal(outcome: Exclude<Outcome<unknown>, { kind: 'answered' }>, texts: Texts, denied: string): string {
+function refusal(
+  outcome: Exclude<Outcome<unknown>, { kind: 'answered' }>,
+  texts: Texts,
+  denied: string,
+): string {
   if (outcome.kind === 'unreachable') {
     return texts.trouble.offlineForm;
   }
