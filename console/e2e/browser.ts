@@ -108,7 +108,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /** Changes the theme and waits until the colours, which glide for a moment, have arrived. */
-async function paint(page: Page, theme: string): Promise<void> {
+export async function paint(page: Page, theme: string): Promise<void> {
   await page.evaluate(async (wanted) => {
     document.documentElement.dataset['theme'] = wanted;
     const gliding = document.getAnimations().filter((animation) => animation instanceof CSSTransition);

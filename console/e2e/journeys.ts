@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, visitor, type Look, type Visitor } from './browser';
+import { accessibilityFaults, paint, visitor, type Look, type Visitor } from './browser';
 import { Customer, WORDS } from './customer';
 import type { People } from './people';
 
@@ -69,6 +69,9 @@ export function wholeVisit(look: Look): Journey {
       );
       await isAccessible(who, 'confirmation');
       await ground.picture(who, 'confirmation');
+      await paint(page, 'dark');
+      await ground.picture(who, 'dark-confirmation');
+      await paint(page, 'light');
 
       await customer.say(words.correction);
       const corrected = customer.lastReply('confirmation');

@@ -31,9 +31,6 @@ export function DemoCode({ secret, onFill }: Props) {
     };
   }, [secret, now]);
 
-  if (code === undefined) {
-    return null;
-  }
   if (code === null) {
     return <p className="demo-code">{texts.demo.noCrypto}</p>;
   }
@@ -41,10 +38,14 @@ export function DemoCode({ secret, onFill }: Props) {
     <div className="demo-code" data-testid="demo-code">
       <div>
         <span className="demo-code__label">{texts.demo.code}</span>
-        <span className="demo-code__digits figure">{`${code.slice(0, 3)} ${code.slice(3)}`}</span>
+        <span className="demo-code__digits figure">
+          {code === undefined ? '··· ···' : `${code.slice(0, 3)} ${code.slice(3)}`}
+        </span>
         <span className="demo-code__left">{texts.demo.left(secondsLeft(now))}</span>
       </div>
-      <Button onClick={() => onFill(code)}>{texts.demo.fill}</Button>
+      <Button disabled={code === undefined} onClick={() => onFill(code ?? '')}>
+        {texts.demo.fill}
+      </Button>
     </div>
   );
 }

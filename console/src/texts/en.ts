@@ -102,7 +102,7 @@ export const en: Texts = {
     redacted: 'This message seemed to contain a code or password. It was removed and not kept.',
     codeInChat: 'Please enter the code in the box above. The digits you just typed were not sent.',
     tooLong: (limit) => `A message can have up to ${limit} characters. Please send it in parts.`,
-    settled: 'This has been dealt with',
+    settled: 'This is closed',
     listen: 'Read aloud',
     stopListening: 'Stop reading',
     moreChoices: 'Other choices',
@@ -128,6 +128,8 @@ export const en: Texts = {
     waiting: 'Waiting to send',
     sending: 'Sending',
     refused: 'This was not sent. No money has moved.',
+    unsure:
+      'The bank could not deal with this. You can safely try again, nothing is done twice, or talk to a person.',
     again: 'Try again',
     discard: 'Take it back',
     signInNeeded: 'You need to sign in for this.',

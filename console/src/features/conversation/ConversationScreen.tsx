@@ -85,7 +85,8 @@ export function ConversationScreen(props: Props) {
   }
 
   const empty = thread.loaded && turns.length === 0 && outgoing.length === 0;
-  const tools = { elder, stepUp: thread.stepUp, say, sendCode: stepUp, codeAid };
+  const busy = outgoing.some(({ status }) => status !== 'refused') || thread.awaited !== null;
+  const tools = { elder, busy, stepUp: thread.stepUp, say, sendCode: stepUp, codeAid };
   const awaitedSlot = lastSlot(last?.replies ?? []);
 
   return (
@@ -116,7 +117,6 @@ export function ConversationScreen(props: Props) {
                 turn={turn}
                 turns={turns}
                 tools={tools}
-                busy={outgoing.some(({ status }) => status === 'queued') && trouble === null}
               />
             ))}
             {outgoing.map((message) => (

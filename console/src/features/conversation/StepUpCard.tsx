@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Reply } from '../../api/types';
 import { useTexts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
@@ -8,6 +8,7 @@ import { Facts } from '../../ui/Facts';
 import { Figure } from '../../ui/Figure';
 import { LockIcon } from '../../ui/icons';
 import { Prose } from '../../ui/Prose';
+import { SettledCard } from './SettledCard';
 import type { ReplyTools } from './replies';
 
 interface Props {
@@ -25,6 +26,14 @@ export function StepUpCard({ reply, tools }: Props) {
   const { title, amount, fields = [] } = reply.values ?? {};
   const mine = tools.stepUp?.stepUpId === reply.stepUpId ? tools.stepUp : null;
   const checking = mine?.checking === true;
+  const problem = mine?.problem ?? null;
+
+  // The field was locked while the code was on its way, which took the focus from it.
+  useEffect(() => {
+    if (problem !== null) {
+      field.current?.focus();
+    }
+  }, [problem]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -38,7 +47,6 @@ export function StepUpCard({ reply, tools }: Props) {
     tools.sendCode(reply.stepUpId, code);
   }
 
-  const problem = mine?.problem ?? null;
   const refused =
     problem === null
       ? undefined
@@ -46,12 +54,11 @@ export function StepUpCard({ reply, tools }: Props) {
         ? texts.trouble.stepUpOffline
         : problemText(problem, texts);
 
+  if (!tools.open) {
+    return <SettledCard text={reply.text} />;
+  }
   return (
-    <div
-      role="group"
-      className={`card reply-card${tools.open ? '' : ' card--settled'}`}
-      aria-label={texts.stepUp.label}
-    >
+    <div role="group" className="card reply-card" aria-label={texts.stepUp.label}>
       <header className="card__head card__head--safe">
         <LockIcon />
         <span>{title ?? texts.stepUp.label}</span>
@@ -61,26 +68,22 @@ export function StepUpCard({ reply, tools }: Props) {
       <div className="card__sentence">
         <Prose text={reply.text} />
       </div>
-      {tools.open ? (
-        <form className="step-up" onSubmit={submit} noValidate>
-          <CodeField
-            ref={field}
-            id={id}
-            label={texts.stepUp.code}
-            value={code}
-            onChange={setCode}
-            disabled={checking}
-            wrong={misshapen ? texts.start.codeShape : refused}
-          />
-          {tools.codeAid?.(setCode)}
-          <Button type="submit" weight="strong" wide disabled={checking}>
-            {texts.stepUp.submit}
-          </Button>
-          <p className="card__hint">{texts.stepUp.safe}</p>
-        </form>
-      ) : (
-        <p className="card__hint">{texts.thread.settled}</p>
-      )}
+      <form className="step-up" onSubmit={submit} noValidate>
+        <CodeField
+          ref={field}
+          id={id}
+          label={texts.stepUp.code}
+          value={code}
+          onChange={setCode}
+          disabled={checking}
+          wrong={misshapen ? texts.start.codeShape : refused}
+        />
+        {tools.codeAid?.(setCode)}
+        <Button type="submit" weight="strong" wide disabled={checking}>
+          {texts.stepUp.submit}
+        </Button>
+        <p className="card__hint">{texts.stepUp.safe}</p>
+      </form>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
-import type { Turn } from '../../api/types';
+import type { Problem, Turn } from '../../api/types';
 import { formatTime } from '../../format/dates';
-import { useLanguage, useTexts } from '../../texts/catalogue';
+import { useLanguage, useTexts, type Texts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { Button } from '../../ui/Button';
 import { isOpen } from './cards';
@@ -13,14 +13,10 @@ interface TurnProps {
   readonly turn: Turn;
   readonly turns: readonly Turn[];
   readonly tools: Omit<ReplyTools, 'open' | 'at'>;
-  readonly busy: boolean;
 }
 
 /** One turn: what the customer said and what the bank replied. Focusable, so that a tap can hand the focus on to it. */
-export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView(
-  { turn, turns, tools, busy },
-  ref,
-) {
+export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({ turn, turns, tools }, ref) {
   const texts = useTexts();
   const language = useLanguage();
   return (
@@ -42,10 +38,7 @@ export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView(
       {turn.replies.map((reply, index) => (
         <div key={index} className="reply" data-type={reply.type} tabIndex={-1}>
           <span className="only-heard">{texts.thread.bank}</span>
-          <ReplyView
-            reply={reply}
-            tools={{ ...tools, at: turn.at, open: !busy && isOpen(turns, turn, reply) }}
-          />
+          <ReplyView reply={reply} tools={{ ...tools, at: turn.at, open: isOpen(turns, turn, reply) }} />
           {tools.elder && (
             <ReadAloud text={reply.text} language={turn.interpretation?.language ?? language} />
           )}
@@ -76,9 +69,7 @@ export function PendingMessage({ message, waiting, onAgain, onDiscard }: Pending
         </div>
         {refused ? (
           <div className="said__refused" role="alert">
-            <p>
-              {texts.trouble.refused} {message.problem !== undefined && problemText(message.problem, texts)}
-            </p>
+            <p>{refusalText(message.problem, texts)}</p>
             <Button onClick={onAgain}>{texts.trouble.again}</Button>
             <Button weight="quiet" onClick={onDiscard}>
               {texts.trouble.discard}
@@ -90,4 +81,11 @@ export function PendingMessage({ message, waiting, onAgain, onDiscard }: Pending
       </div>
     </li>
   );
+}
+
+/** A refusal is certain; after a failure inside the bank the page cannot know, and says only what is sure. */
+function refusalText(problem: Problem | undefined, texts: Texts): string {
+  return problem === undefined || problem.status >= 500
+    ? texts.trouble.unsure
+    : `${texts.trouble.refused} ${problemText(problem, texts)}`;
 }

@@ -8,12 +8,15 @@ import { Figure } from '../../ui/Figure';
 import { CheckListIcon, SourceIcon } from '../../ui/icons';
 import { Prose } from '../../ui/Prose';
 import { ReceiptCard } from './ReceiptCard';
+import { SettledCard } from './SettledCard';
 import { StepUpCard } from './StepUpCard';
 import type { Origin, StepUpAttempt } from './thread';
 
 export interface ReplyTools {
   readonly open: boolean;
   readonly elder: boolean;
+  /** Something is on its way already: nothing else can be tapped until it is answered. */
+  readonly busy: boolean;
   readonly at: string | undefined;
   readonly stepUp: StepUpAttempt | null;
   readonly say: (text: string, origin: Origin) => void;
@@ -62,7 +65,7 @@ function Choices({ reply, tools }: { readonly reply: Of<'choices'>; readonly too
       {tools.open && options.length > 0 && (
         <div className="choices" role="group" aria-label={reply.text}>
           {shown.map((option) => (
-            <Button key={option.say} onClick={() => tools.say(option.say, 'tapped')}>
+            <Button key={option.say} disabled={tools.busy} onClick={() => tools.say(option.say, 'tapped')}>
               {option.label}
             </Button>
           ))}
@@ -81,12 +84,11 @@ function Choices({ reply, tools }: { readonly reply: Of<'choices'>; readonly too
 function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; readonly tools: ReplyTools }) {
   const texts = useTexts();
   const { title, amount, fields = [], confirm, cancel } = reply.values ?? {};
+  if (!tools.open) {
+    return <SettledCard text={reply.text} />;
+  }
   return (
-    <div
-      role="group"
-      className={`card reply-card${tools.open ? '' : ' card--settled'}`}
-      aria-label={texts.confirmation.label}
-    >
+    <div role="group" className="card reply-card" aria-label={texts.confirmation.label}>
       <header className="card__head card__head--wait">
         <CheckListIcon />
         <span>{title ?? texts.confirmation.label}</span>
@@ -101,20 +103,20 @@ function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; re
       <div className="card__sentence">
         <Prose text={reply.text} />
       </div>
-      {tools.open && confirm !== undefined ? (
+      {confirm !== undefined && (
         <>
           <div className="card__actions">
-            <Button weight="strong" onClick={() => tools.say(confirm.say, 'confirmed')}>
+            <Button weight="strong" disabled={tools.busy} onClick={() => tools.say(confirm.say, 'confirmed')}>
               {confirm.label}
             </Button>
             {cancel !== undefined && (
-              <Button onClick={() => tools.say(cancel.say, 'tapped')}>{cancel.label}</Button>
+              <Button disabled={tools.busy} onClick={() => tools.say(cancel.say, 'tapped')}>
+                {cancel.label}
+              </Button>
             )}
           </div>
           {!tools.elder && <p className="card__hint">{texts.confirmation.typed}</p>}
         </>
-      ) : (
-        <p className="card__hint">{texts.thread.settled}</p>
       )}
     </div>
   );

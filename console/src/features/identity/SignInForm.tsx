@@ -31,10 +31,10 @@ export function SignInForm(props: Props) {
   const codeField = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (challenge !== null) {
+    if (challenge !== null && !busy) {
       codeField.current?.focus();
     }
-  }, [challenge]);
+  }, [challenge, busy]);
 
   async function sendPassword(event: FormEvent) {
     event.preventDefault();
