@@ -28,6 +28,8 @@ import zhiyin.dialogue.Reply;
 /** A turn being worked on: what is committed of it, and the commit of its next step. Seen by one thread. */
 final class RunningTurn {
 
+    private static final int LONGEST_FACT = 200;
+
     private final Work work;
     private final Duration lease;
     private final Deque<Effect> effects;
@@ -147,14 +149,19 @@ final class RunningTurn {
         facts.put("steps", Integer.toString(steps()));
         facts.put("redacted", Boolean.toString(stored.isRedacted()));
         facts.put("designed", Boolean.toString(told.designed()));
-        facts.put("awaiting", awaiting(state));
-        interpretation.ifPresent(read -> facts.put("intent", read.intent()));
-        flow(state).ifPresent(flow -> facts.put("flow", flow));
+        facts.put("awaiting", clipped(awaiting(state)));
+        interpretation.ifPresent(read -> facts.put("intent", clipped(read.intent())));
+        flow(state).ifPresent(flow -> facts.put("flow", clipped(flow)));
         return EvidenceEntry.of(
                 "conversation.turn-answered",
                 work.owner().id().toString(),
                 work.conversation().toString(),
                 facts);
+    }
+
+    /** Evidence has a bound, and no name of a flow may keep a turn from being committed. */
+    private static String clipped(String name) {
+        return name.length() <= LONGEST_FACT ? name : name.substring(0, LONGEST_FACT);
     }
 
     private static Optional<String> flow(DialogueState state) {
