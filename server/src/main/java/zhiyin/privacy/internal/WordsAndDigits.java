@@ -50,7 +50,7 @@ final class WordsAndDigits implements TypedCodes {
             + "|got|get|received|says?|said|shows?|as|sms|text|message|one|time|login|sign|in|new|old|current|today|entered|enter"
             + "|enters|typed|type|use|used|using|just|came|come|sent|you|me|they|g|code|pin|password|passcode|verification|security"
             + "|atm|bank|changed|set|now|and|so|please|see|below|back|above|again|still|maybe|think|reads?|card's|equals)\\b"
-            + "|[是为叫的我你您这那个就六四八位数字短信收到了输入填给发过来在吧啊呢嘛哦吗已经刚才请用新旧原设置成改登录支付取款查询一次性有：如下写着告诉它])*");
+            + "|[是为叫的我你您这那个就六四八位数字短信收到了输入填给发过来在吧啊呢嘛哦吗已经刚才请用新旧原设置成改登录支付取款查询一次性有：如下写着告诉它码])*");
 
     /** What may stand between digits and the word that follows them; fewer, since digits begin many sentences. */
     private static final Pattern LEADING_TO_WORD = Pattern.compile("(?:[\\s\\p{P}=]"
