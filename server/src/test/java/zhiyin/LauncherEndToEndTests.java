@@ -33,7 +33,7 @@ class LauncherEndToEndTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "test --help"})
+    @ValueSource(strings = {"--help", "serve --help", "test --help", "eval --help"})
     void explainsItself(String arguments) throws IOException, InterruptedException {
         ProcessRun.Ended ended = launch(arguments.split(" "));
 
