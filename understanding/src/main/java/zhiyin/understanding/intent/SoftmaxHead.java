@@ -14,10 +14,10 @@ final class SoftmaxHead {
     private static final int BLOCK = 4;
 
     private final int classes;
-    /** Row by dimension, one column a class; the last row is the bias. */
-    private final float[] weights;
+    /** One row a dimension, one column a class; the last row is the bias. */
+    private final float[][] weights;
 
-    private SoftmaxHead(int classes, float[] weights) {
+    private SoftmaxHead(int classes, float[][] weights) {
         this.classes = classes;
         this.weights = weights;
     }
@@ -40,17 +40,17 @@ final class SoftmaxHead {
         for (int i = 0; i < dimensions * classes; i++) {
             weights[i] *= settings.scale();
         }
-        return new SoftmaxHead(classes, weights);
+        return new SoftmaxHead(classes, asRows(weights, classes));
     }
 
     /** The unnormalised log probability of each class. */
     float[] logits(float[] vector) {
-        float[] z = Arrays.copyOfRange(weights, vector.length * classes, (vector.length + 1) * classes);
+        float[] z = weights[vector.length].clone();
         for (int j = 0; j < vector.length; j++) {
             float x = vector[j];
-            int row = j * classes;
-            for (int c = 0; c < classes; c++) {
-                z[c] += x * weights[row + c];
+            float[] row = weights[j];
+            for (int c = 0; c < z.length; c++) {
+                z[c] += x * row[c];
             }
         }
         return z;
@@ -58,11 +58,19 @@ final class SoftmaxHead {
 
     void write(DataOutput out) throws IOException {
         out.writeInt(classes);
-        Floats.write(out, weights);
+        Floats.writeRows(out, weights);
     }
 
     static SoftmaxHead read(DataInput in) throws IOException {
-        return new SoftmaxHead(Floats.length(in), Floats.read(in));
+        return new SoftmaxHead(Floats.length(in), Floats.readRows(in));
+    }
+
+    private static float[][] asRows(float[] flat, int classes) {
+        float[][] rows = new float[flat.length / classes][];
+        for (int j = 0; j < rows.length; j++) {
+            rows[j] = Arrays.copyOfRange(flat, j * classes, (j + 1) * classes);
+        }
+        return rows;
     }
 
     private static float[][] scaled(float[][] vectors, float scale) {
@@ -79,11 +87,13 @@ final class SoftmaxHead {
 
     /*
      * Rows are taken four at a time so that each row of the weights, which do not fit the nearest cache, is read once
-     * for four examples; the innermost loops run over classes without a reduction, which the compiler vectorises.
+     * for four examples. The innermost loops run over classes, without a reduction and with one index for all arrays:
+     * that is what the compiler turns into vector instructions, and why the flat point is cut into rows first.
      */
-    private static double loss(float[][] rows, int[] labels, int classes, double penalty, float[] w, float[] g) {
-        Arrays.fill(g, 0);
+    private static double loss(float[][] rows, int[] labels, int classes, double penalty, float[] point, float[] gradient) {
         int dimensions = rows[0].length;
+        float[][] w = asRows(point, classes);
+        float[][] g = new float[dimensions + 1][classes];
         double loss = 0;
         float[][] z = new float[BLOCK][classes];
         float[] nothing = new float[dimensions];
@@ -94,10 +104,10 @@ final class SoftmaxHead {
             float[] r2 = count > 2 ? rows[from + 2] : nothing;
             float[] r3 = count > 3 ? rows[from + 3] : nothing;
             for (float[] zi : z) {
-                System.arraycopy(w, dimensions * classes, zi, 0, classes);
+                System.arraycopy(w[dimensions], 0, zi, 0, classes);
             }
             for (int j = 0; j < dimensions; j++) {
-                forward(w, j * classes, z, r0[j], r1[j], r2[j], r3[j]);
+                forward(w[j], z, r0[j], r1[j], r2[j], r3[j]);
             }
             for (int i = 0; i < BLOCK; i++) {
                 if (i < count) {
@@ -107,24 +117,28 @@ final class SoftmaxHead {
                 }
             }
             for (int j = 0; j < dimensions; j++) {
-                backward(g, j * classes, z, r0[j], r1[j], r2[j], r3[j]);
+                backward(g[j], z, r0[j], r1[j], r2[j], r3[j]);
             }
-            backward(g, dimensions * classes, z, 1, 1, 1, 1);
+            backward(g[dimensions], z, 1, 1, 1, 1);
         }
+        for (int j = 0; j <= dimensions; j++) {
+            System.arraycopy(g[j], 0, gradient, j * classes, classes);
+        }
+        // The bias is free: how common an intent is must not be held back.
         for (int i = 0; i < dimensions * classes; i++) {
-            loss += penalty / 2 * w[i] * w[i];
-            g[i] += (float) (penalty * w[i]);
+            loss += penalty / 2 * point[i] * point[i];
+            gradient[i] += (float) (penalty * point[i]);
         }
         return loss;
     }
 
-    private static void forward(float[] w, int row, float[][] z, float x0, float x1, float x2, float x3) {
+    private static void forward(float[] w, float[][] z, float x0, float x1, float x2, float x3) {
         float[] z0 = z[0];
         float[] z1 = z[1];
         float[] z2 = z[2];
         float[] z3 = z[3];
         for (int c = 0; c < z0.length; c++) {
-            float v = w[row + c];
+            float v = w[c];
             z0[c] += x0 * v;
             z1[c] += x1 * v;
             z2[c] += x2 * v;
@@ -132,13 +146,13 @@ final class SoftmaxHead {
         }
     }
 
-    private static void backward(float[] g, int row, float[][] z, float x0, float x1, float x2, float x3) {
+    private static void backward(float[] g, float[][] z, float x0, float x1, float x2, float x3) {
         float[] z0 = z[0];
         float[] z1 = z[1];
         float[] z2 = z[2];
         float[] z3 = z[3];
         for (int c = 0; c < z0.length; c++) {
-            g[row + c] += x0 * z0[c] + x1 * z1[c] + x2 * z2[c] + x3 * z3[c];
+            g[c] += x0 * z0[c] + x1 * z1[c] + x2 * z2[c] + x3 * z3[c];
         }
     }
 

@@ -24,13 +24,13 @@ public final class Training {
 
     /** Chosen by cross-validation on public training data and on the serving corpus; see bench/results. */
     static final Scorer.Settings SETTINGS = new Scorer.Settings(
-            new SoftmaxHead.Settings(6, 1, 60), new Votes.Settings(60, 0.8f), new Votes.Settings(30, 0.4f));
+            new SoftmaxHead.Settings(6, 1, 40), new Votes.Settings(60, 0.8f), new Votes.Settings(30, 0.4f));
 
-    private static final int FORMAT = 2;
-    private static final int FOLDS = 5;
+    private static final int FORMAT = 3;
+    private static final int FOLDS = 3;
     private static final int HELD_OUT_GROUPS = 10;
 
-    /** Above this many examples one fold says enough, and five would take a minute. */
+    /** Above this many examples one fold says enough, and more would take a minute. */
     private static final int ONE_FOLD_FROM = 4_000;
 
     private final List<String> intents;
