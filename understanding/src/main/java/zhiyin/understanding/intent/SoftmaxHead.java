@@ -90,7 +90,8 @@ final class SoftmaxHead {
      * for four examples. The innermost loops run over classes, without a reduction and with one index for all arrays:
      * that is what the compiler turns into vector instructions, and why the flat point is cut into rows first.
      */
-    private static double loss(float[][] rows, int[] labels, int classes, double penalty, float[] point, float[] gradient) {
+    private static double loss(
+            float[][] rows, int[] labels, int classes, double penalty, float[] point, float[] gradient) {
         int dimensions = rows[0].length;
         float[][] w = asRows(point, classes);
         float[][] g = new float[dimensions + 1][classes];
