@@ -1,0 +1,113 @@
+package zhiyin.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhiyin.understanding.IntentModel;
+import zhiyin.understanding.TextUnderstander;
+import zhiyin.understanding.Understanding;
+import zhiyin.values.Language;
+
+class ServingModelsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    private static Path shelfFolder;
+
+    private static List<IntentModel> models;
+    private static TextUnderstander understanding;
+
+    @BeforeAll
+    static void train() {
+        models = ServingModels.all(Optional.of(shelfFolder));
+        understanding = new TextUnderstander(models);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我账户里还剩多少钱呢, balance",
+        "麻烦给王芳转八百, transfer_other",
+        "看看最近的流水, transactions",
+        "帮我转人工客服, human_agent",
+        "How much money is in my account?, balance",
+        "Please send 50 to Kate, transfer_other",
+        "show my latest transactions, transactions",
+        "let me talk to a human, human_agent",
+        "谢谢你, thanks",
+        "hello there, greeting"
+    })
+    void understandsEverydayWords(String text, String intent) {
+        assertThat(understand(text).intent()).isEqualTo(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why is my transfer still pending?",
+                "I am still waiting on my card?",
+                "Why was I charged an extra fee?",
+                "What is the weather like in Paris",
+                "招商银行的客服电话",
+                "讲个冷笑话"
+            })
+    void startsNoFlowOnAQuestion(String text) {
+        assertThat(understand(text).intent()).isNotIn("balance", "transactions", "transfer_other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "😀", "\u202E\u200F", "\uD83D", "。。。"})
+    void doesNotPretendToUnderstandSilence(String text) {
+        assertThat(understand(text).inScope()).isFalse();
+    }
+
+    @Test
+    void readsTheFirstPartOfAVeryLongText() {
+        assertThat(understand("查余额 ".repeat(25_000)).intents()).isNotEmpty();
+    }
+
+    @Test
+    void answersTheSameFromTheShelf() throws IOException {
+        assertThat(files()).hasSize(Language.values().length);
+        List<IntentModel> again = ServingModels.all(Optional.of(shelfFolder));
+        assertThat(ids(again)).isEqualTo(ids(models));
+        String text = "please transfer 20 to Tom";
+        assertThat(new TextUnderstander(again).understand(text, Optional.empty(), TODAY, List.of()))
+                .isEqualTo(understand(text));
+    }
+
+    @Test
+    void trainsAnewWhenTheShelfIsBroken(@TempDir Path broken) throws IOException {
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(broken.resolve(file.getFileName()), Arrays.copyOf(whole, whole.length / 2));
+        }
+        assertThat(ids(ServingModels.all(Optional.of(broken)))).isEqualTo(ids(models));
+    }
+
+    private static List<String> ids(List<IntentModel> models) {
+        return models.stream().map(IntentModel::id).toList();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (var files = Files.list(shelfFolder)) {
+            return files.toList();
+        }
+    }
+
+    private static Understanding understand(String text) {
+        return understanding.understand(text, Optional.empty(), TODAY, List.of());
+    }
+}
