@@ -151,7 +151,6 @@ export function refusals(look: Look): Journey {
       const again = page.getByRole('button', { name: customer.texts.trouble.again });
       await again.waitFor();
       assert.deepEqual(await accessibilityFaults(page), [], 'axe on the refused message');
-      await ground.picture(who, 'refused');
       await page.unroute(MESSAGES);
       await customer.answered(() => again.click());
     });

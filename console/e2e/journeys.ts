@@ -49,11 +49,9 @@ export function wholeVisit(look: Look): Journey {
       await ground.picture(who, 'start');
       await customer.givePassword(person);
       await isAccessible(who, 'code');
-      await ground.picture(who, 'code');
       await customer.giveCode(await ground.people.code(person, 'sign-in'));
 
       await isAccessible(who, 'empty conversation');
-      await ground.picture(who, 'welcome');
       await customer.say(words.balance);
       assert.match(await customer.lastReply().innerText(), /\d[\d,]*\.\d{2}/, 'the balance is told');
       await isAccessible(who, 'balance');
@@ -143,7 +141,6 @@ export function elderMode(look: Look): Journey {
       const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
       assert.equal(size, '20px');
       await isAccessible(who, 'start in large type');
-      await ground.picture(who, 'elder-start');
       await customer.signIn(ground.people.next(look.language), ground.people);
       await customer.say(WORDS[look.language].balance);
       const person = page.locator('.talk__column > .button--wide');
@@ -178,7 +175,6 @@ export function darkAndLanguage(look: Look): Journey {
       const becomes = (theme: string) =>
         page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
       await becomes('dark');
-      await ground.picture(who, 'dark-start');
       await page.getByRole('button', { name: customer.texts.header.languageLabel }).click();
       assert.equal(
         await page.evaluate(() => document.documentElement.lang),

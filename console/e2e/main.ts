@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await mkdir(pictures, { recursive: true });
   }
   const picture = async ({ page, look }: Visitor, name: string) => {
-    if (pictures !== undefined) {
+    if (pictures !== undefined && look.width !== 320) {
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(pictures, `${name}-${look.language}-${look.width}.png`) });
     }

@@ -299,7 +299,7 @@ function added(
   const turn: Turn = {
     sequence: thread.turns.length + 1,
     at: asked.at,
-    said: redacted ? { text: '••••••', redacted: true } : { text: asked.text },
+    said: redacted ? { text: '', redacted: true } : { text: asked.text },
     interpretation: { language, intent, confidence: 0.97, commands: [], slots: [] },
     replies,
     state: { flow: transfer === null ? null : 'transfer', awaiting, complete: true },

@@ -60,8 +60,8 @@ export const SunIcon = drawing(
     <path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4" />
   </>,
 );
-export const LeaveIcon = drawing(<path d="M14 4h5v16h-5M4 12h10m-4-4 4 4-4 4" />);
-export const EnterIcon = drawing(<path d="M10 4H5v16h5M10 12h10m-4-4 4 4-4 4" />);
+export const EnterIcon = drawing(<path d="M14 4h5v16h-5M4 12h10m-4-4 4 4-4 4" />);
+export const LeaveIcon = drawing(<path d="M10 4H5v16h5M10 12h10m-4-4 4 4-4 4" />);
 export const SpeakerIcon = drawing(
   <path d="M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11" />,
 );

@@ -9,6 +9,9 @@ import { ReadAloud } from './ReadAloud';
 import { ReplyView, type ReplyTools } from './replies';
 import type { Outgoing } from './thread';
 
+/** Stands for words the bank did not keep. */
+const REDACTED = '••••••';
+
 interface TurnProps {
   readonly turn: Turn;
   readonly turns: readonly Turn[];
@@ -25,7 +28,7 @@ export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({
         <div className="said">
           <div className="bubble bubble--own">
             <span className="only-heard">{texts.thread.you}</span>
-            {turn.said.text}
+            {turn.said.text === '' ? REDACTED : turn.said.text}
           </div>
           {turn.said.redacted === true && <p className="said__note">{texts.thread.redacted}</p>}
           {turn.at !== undefined && (

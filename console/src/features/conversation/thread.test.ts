@@ -74,6 +74,16 @@ describe('a conversation', () => {
     expect(planned(advance(down, { type: 'read', turns: [] }))).toBeNull();
   });
 
+  it('keeps the words of the customer when the answer does not repeat them', () => {
+    const { said: _, ...wordless } = turn(1);
+    const answered = advance(after(said('a'), opened), {
+      type: 'turned',
+      turn: wordless,
+      clientMessageId: 'a',
+    });
+    expect(answered.turns[0]?.said).toEqual({ text: 'a' });
+  });
+
   it('shows no turn twice, whichever way and order turns come', () => {
     const thread = after(said('a'), opened, { type: 'turned', turn: turn(2), clientMessageId: 'a' });
     const read = advance(thread, { type: 'turned', turn: turn(1), clientMessageId: 'z' });

@@ -103,7 +103,7 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
       return settle({
         ...thread,
         trouble: null,
-        turns: withTurn(thread.turns, event.turn),
+        turns: withTurn(thread.turns, withWords(event.turn, thread, event.clientMessageId)),
         outgoing: thread.outgoing.filter((message) => message.clientMessageId !== event.clientMessageId),
         awaited: isFinished(event.turn) ? thread.awaited : { sequence: event.turn.sequence, looks: 0 },
         stepUp: event.clientMessageId === undefined ? null : thread.stepUp,
@@ -152,6 +152,12 @@ function mark(thread: Thread, id: string | undefined, change: Partial<Outgoing>)
   return thread.outgoing.map((message) =>
     message.clientMessageId === id ? { ...message, ...change } : message,
   );
+}
+
+/** A bank may answer without repeating what was said; the customer's own words then stay as they were typed. */
+function withWords(turn: Turn, thread: Thread, clientMessageId: string | undefined): Turn {
+  const message = thread.outgoing.find((known) => known.clientMessageId === clientMessageId);
+  return turn.said === undefined && message !== undefined ? { ...turn, said: { text: message.text } } : turn;
 }
 
 function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
