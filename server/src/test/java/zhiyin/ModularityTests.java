@@ -3,8 +3,6 @@ package zhiyin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import org.junit.jupiter.api.Test;
@@ -14,15 +12,11 @@ import org.springframework.modulith.core.Violations;
 /** The modules keep to their borders, and the check would notice if they did not. */
 class ModularityTests {
 
-    /** Maven modules of their own, which every module may use and Maven keeps from using any. */
-    private static final DescribedPredicate<JavaClass> LIBRARIES =
-            JavaClass.Predicates.resideInAnyPackage("zhiyin.values..", "zhiyin.understanding..");
-
     private static final ImportOption FIXTURES = Predefined.ONLY_INCLUDE_TESTS;
 
     @Test
     void keepsToTheBordersBetweenModules() {
-        ApplicationModules modules = ApplicationModules.of(Zhiyin.class, LIBRARIES);
+        ApplicationModules modules = ApplicationModules.of(Zhiyin.class);
 
         assertThat(modules.stream().count()).isGreaterThanOrEqualTo(10);
         modules.verify();
