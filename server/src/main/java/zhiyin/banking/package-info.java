@@ -6,7 +6,7 @@
  * whatever a flow forgot, and that every posting balances to zero. Never decides what a customer meant.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "privacy", "audit", "risk", "database"})
+@ApplicationModule(allowedDependencies = {"identity", "privacy", "audit", "risk", "database", "values"})
 package zhiyin.banking;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,8 @@
  * <p>Promises an answer in problem+json for every wrong input and never a stack trace. Holds no business rule.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "dialogue", "identity", "privacy", "audit", "database"})
+@ApplicationModule(
+        allowedDependencies = {"conversation", "dialogue", "identity", "privacy", "audit", "database", "values"})
 package zhiyin.channel;
 
 import org.jspecify.annotations.NullMarked;

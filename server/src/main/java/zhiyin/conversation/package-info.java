@@ -16,7 +16,10 @@
             "identity",
             "audit",
             "release",
-            "database"
+            "database",
+            "values",
+            "understanding",
+            "risk"
         })
 package zhiyin.conversation;
 

@@ -13,7 +13,8 @@
             "identity",
             "privacy",
             "audit",
-            "database"
+            "database",
+            "values"
         })
 package zhiyin.desk;
 

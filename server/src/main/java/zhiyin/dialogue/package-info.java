@@ -5,7 +5,7 @@
  * effects and never carries one out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"release"})
+@ApplicationModule(allowedDependencies = {"release", "values", "understanding"})
 package zhiyin.dialogue;
 
 import org.jspecify.annotations.NullMarked;

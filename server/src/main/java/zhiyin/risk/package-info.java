@@ -5,7 +5,7 @@
  * money itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "release"})
+@ApplicationModule(allowedDependencies = {"audit", "release", "values"})
 package zhiyin.risk;
 
 import org.jspecify.annotations.NullMarked;

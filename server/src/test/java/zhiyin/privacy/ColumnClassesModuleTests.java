@@ -86,21 +86,18 @@ class ColumnClassesModuleTests {
                 where t.table_type = 'BASE TABLE'
                     and c.table_schema not in ('pg_catalog', 'information_schema', 'public')
                 order by c.table_schema, c.table_name, c.ordinal_position
-                """,
-                (rs, row) -> new Column(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+                """, (rs, row) -> new Column(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)));
     }
 
     private List<String> tablesWithoutLegalEntity() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select t.table_schema || '.' || t.table_name from information_schema.tables t
                 where t.table_type = 'BASE TABLE'
                     and t.table_schema not in ('pg_catalog', 'information_schema', 'public')
                     and not exists (select from information_schema.columns c where c.table_schema = t.table_schema
                         and c.table_name = t.table_name and c.column_name = 'legal_entity')
                 order by 1
-                """,
-                (rs, row) -> rs.getString(1));
+                """, (rs, row) -> rs.getString(1));
     }
 
     private static List<String> defects(List<Column> columns) {
