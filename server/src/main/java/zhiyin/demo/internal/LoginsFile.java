@@ -1,7 +1,6 @@
 package zhiyin.demo.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import zhiyin.database.CannotStart;
 import zhiyin.demo.DemoLogin;
 
 /** The list of logins on disk: a JSON array that only its owner can read. */
@@ -39,10 +39,8 @@ final class LoginsFile {
             Files.write(draft, content);
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the list of logins cannot be written to %s; name a file in a folder you may write to"
-                            .formatted(path),
-                    e);
+            throw new CannotStart(
+                    "The list of logins cannot be written to " + path, "Name a file in a folder you may write to", e);
         }
         return sha256(content);
     }

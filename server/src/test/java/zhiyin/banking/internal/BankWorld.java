@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import zhiyin.MovableClock;
 import zhiyin.banking.Bank;
 import zhiyin.banking.FaultPoint;
 import zhiyin.banking.TransferOrder;

@@ -1,6 +1,7 @@
 package zhiyin.demo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import zhiyin.banking.internal.OpenedBooks;
+import zhiyin.database.CannotStart;
 import zhiyin.database.TestDatabase;
 import zhiyin.demo.DemoLogin;
 
@@ -121,6 +123,16 @@ class DemoOpeningModuleTests {
         var logins = start(2, folder.resolve("logins.json")).shown();
 
         assertThat(logins.get(0).password()).isNotEmpty().isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void saysInOneLineWhenTheListCannotBeWritten() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("file"), "");
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> start(2, occupied.resolve("logins.json")))
+                .withMessageStartingWith("The list of logins cannot be written to ")
+                .withMessageEndingWith("Name a file in a folder you may write to.");
     }
 
     @Test
