@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import zhiyin.audit.Evidence;
 import zhiyin.banking.Bank;
+import zhiyin.conversation.Transcripts;
 import zhiyin.conversation.effects.BankEffects;
 import zhiyin.conversation.effects.KnowledgeEffects;
 import zhiyin.conversation.effects.StepUpEffects;
@@ -85,6 +86,11 @@ class ConversationConfiguration {
     @Bean
     LeasedConversations conversations(Kernel kernel) {
         return new LeasedConversations(kernel);
+    }
+
+    @Bean
+    Transcripts transcripts(ConversationStore store) {
+        return new StaffTranscripts(store);
     }
 
     @Bean

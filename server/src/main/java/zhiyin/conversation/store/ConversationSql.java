@@ -103,6 +103,8 @@ final class ConversationSql {
     static final String OWNED =
             "select language from conversation.conversation where id = ? and owner_id = ? and legal_entity = ?";
 
+    static final String OF_ENTITY = "select language from conversation.conversation where id = ? and legal_entity = ?";
+
     static final String TURNS = "select * from conversation.turn where conversation_id = ? order by sequence";
 
     /** A step-up is answered by a turn of the kernel under its id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.LegalEntity;
 
 /**
  * Conversations with their inbox, turns, effects and journal. Every method is one short transaction of its own.
@@ -37,6 +38,9 @@ public interface ConversationStore {
 
     /** The conversation with its turns, if it is this owner's. */
     Optional<StoredConversation> read(UUID conversation, Owner owner, Purpose purpose);
+
+    /** The conversation with its turns, if it belongs to this legal entity: for staff, who record why they look. */
+    Optional<StoredConversation> read(UUID conversation, LegalEntity entity, Purpose purpose);
 
     /**
      * Whether a code may be awaited: the dialogue waits for a step-up, a turn is under way, or a step-up was asked for

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import zhiyin.audit.EvidenceEntry;
 import zhiyin.dialogue.Effect;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.LegalEntity;
 
 /** Conversations in memory, for benchmarks and simulators. Nothing outlives the process. */
 public final class InMemoryConversationStore implements ConversationStore {
@@ -68,6 +69,11 @@ public final class InMemoryConversationStore implements ConversationStore {
     @Override
     public Optional<StoredConversation> read(UUID conversation, Owner owner, Purpose purpose) {
         return owned(conversation, owner).map(RememberedConversation::read);
+    }
+
+    @Override
+    public Optional<StoredConversation> read(UUID conversation, LegalEntity entity, Purpose purpose) {
+        return found(conversation).filter(remembered -> remembered.isOf(entity)).map(RememberedConversation::read);
     }
 
     @Override

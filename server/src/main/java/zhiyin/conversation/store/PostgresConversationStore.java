@@ -17,6 +17,7 @@ import zhiyin.audit.Evidence;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.privacy.Purpose;
 import zhiyin.values.Language;
+import zhiyin.values.LegalEntity;
 
 /** Conversations in PostgreSQL. */
 public final class PostgresConversationStore implements ConversationStore {
@@ -200,6 +201,20 @@ public final class PostgresConversationStore implements ConversationStore {
     @Override
     public Optional<StoredConversation> read(UUID conversation, Owner owner, Purpose purpose) {
         return language(conversation, owner)
+                .map(language -> new StoredConversation(
+                        conversation, language, turns(ConversationSql.TURNS, binder -> binder.id(conversation))));
+    }
+
+    @Override
+    public Optional<StoredConversation> read(UUID conversation, LegalEntity entity, Purpose purpose) {
+        return jdbc
+                .query(
+                        ConversationSql.OF_ENTITY,
+                        filled(binder -> binder.id(conversation).text(entity.code())),
+                        (row, number) -> StoredRows.text(row, "language"))
+                .stream()
+                .findFirst()
+                .flatMap(Language::ofTag)
                 .map(language -> new StoredConversation(
                         conversation, language, turns(ConversationSql.TURNS, binder -> binder.id(conversation))));
     }

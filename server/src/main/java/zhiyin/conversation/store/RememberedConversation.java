@@ -13,6 +13,7 @@ import zhiyin.audit.EvidenceEntry;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Effect;
+import zhiyin.values.LegalEntity;
 
 /** One conversation of {@link InMemoryConversationStore}; its lock stands for the row lock of a database. */
 final class RememberedConversation {
@@ -37,6 +38,10 @@ final class RememberedConversation {
         state = opening.state();
         journal.add(new JournalEntry(
                 0, 0, Optional.empty(), opening.facts(), opening.state(), List.of(), List.of(), false));
+    }
+
+    boolean isOf(LegalEntity entity) {
+        return owner.entity().equals(entity);
     }
 
     boolean isOwnedBy(Owner other) {
