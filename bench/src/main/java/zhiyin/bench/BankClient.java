@@ -89,8 +89,10 @@ final class BankClient {
 
     /** Says one sentence in a conversation of its own. */
     Exchange ask(String sentence) throws IOException, InterruptedException {
-        String conversation =
-                post("conversations", Map.of("language", "en")).body().path("id").asString();
+        String conversation = post("conversations", Map.of("language", "en"))
+                .body()
+                .path("id")
+                .asString();
         long begin = System.nanoTime();
         Answer answer = post(
                 "conversations/" + conversation + "/messages",

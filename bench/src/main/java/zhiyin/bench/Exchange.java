@@ -27,8 +27,9 @@ record Exchange(
 
     static Exchange of(String sentence, JsonNode turn, double millis, Map<String, Double> stageMillis) {
         List<String> words = new ArrayList<>();
-        turn.path("replies").forEach(reply -> words.add(reply.path("type").asString() + ": "
-                + reply.path("text").asString() + source(reply)));
+        turn.path("replies")
+                .forEach(reply -> words.add(reply.path("type").asString() + ": "
+                        + reply.path("text").asString() + source(reply)));
         JsonNode interpretation = turn.path("interpretation");
         return new Exchange(
                 sentence,
@@ -47,7 +48,8 @@ record Exchange(
 
     /** By the first reply: an article answers, a flow acts, an offer of flows clarifies, all else declines. */
     private static String kind(JsonNode turn) {
-        if (!turn.path("state").path("complete").asBoolean(false) || turn.path("replies").isEmpty()) {
+        if (!turn.path("state").path("complete").asBoolean(false)
+                || turn.path("replies").isEmpty()) {
             return ERROR;
         }
         for (JsonNode command : turn.path("interpretation").path("commands")) {

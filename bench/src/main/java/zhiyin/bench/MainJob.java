@@ -109,7 +109,8 @@ public final class MainJob {
     }
 
     private static Map<String, Object> report(List<Exchange> exchanges, double seconds, int atOnce) {
-        double[] millis = exchanges.stream().mapToDouble(Exchange::millis).sorted().toArray();
+        double[] millis =
+                exchanges.stream().mapToDouble(Exchange::millis).sorted().toArray();
         Map<String, Integer> kinds = new TreeMap<>();
         Map<String, double[]> stages = new TreeMap<>();
         exchanges.forEach(exchange -> {
@@ -153,5 +154,4 @@ public final class MainJob {
     private static double round(double value) {
         return Math.round(value * 100) / 100.0;
     }
-
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The sealed log of all evidence. */
 public interface EvidenceChain {
 
-    /** Seals every committed entry that is not sealed yet, in one batch; returns how many. */
+    /** Seals every committed entry that is not sealed yet, in bounded batches; returns how many. */
     int seal();
 
     /** Walks the whole chain. Cost: linear in its length. */

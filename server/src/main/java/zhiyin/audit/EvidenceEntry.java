@@ -19,6 +19,10 @@ public record EvidenceEntry(String kind, String actor, String subject, SortedMap
         if (!kind.matches("[a-z]+\\.[a-z-]+")) {
             throw new IllegalArgumentException("kind is module.past-tense-event in lower case, not '" + kind + "'");
         }
+        if (!isId(actor) || !isId(subject)) {
+            throw new IllegalArgumentException(
+                    "actor and subject of evidence are ids of 1 to 200 printable characters: " + kind);
+        }
         if (facts.size() > 40 || facts.values().stream().anyMatch(v -> v.length() > 1_000)) {
             throw new IllegalArgumentException("evidence holds at most 40 facts of 1,000 characters: " + kind);
         }
@@ -26,5 +30,12 @@ public record EvidenceEntry(String kind, String actor, String subject, SortedMap
 
     public static EvidenceEntry of(String kind, String actor, String subject, Map<String, String> facts) {
         return new EvidenceEntry(kind, actor, subject, new TreeMap<>(facts));
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank()
+                && text.length() <= 200
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 }

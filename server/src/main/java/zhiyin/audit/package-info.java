@@ -3,10 +3,10 @@
  *
  * <p>Owns the schema {@code audit}. Promises that an entry recorded in a transaction stands exactly when that
  * transaction stands, and that altering, removing or inserting a sealed entry is found. Never holds a clear card
- * number, code or password, and calls no other module.
+ * number, code or password. Calls no module of the business; keys and the data folder are its ground.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"keys", "database", "values"})
 package zhiyin.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,14 @@ public interface Accounts {
     /** As {@link #enrolCustomer} for staff. */
     Enrolled enrolStaff(LegalEntity entity, String username, Role role, PersonName name);
 
+    /**
+     * Gives an account a new random password and a new random TOTP secret, returned once, and ends its sessions. For a
+     * person who lost them, and for the demonstration bank's list of logins.
+     *
+     * @throws IllegalArgumentException when no account has this user name
+     */
+    Enrolled resetCredentials(String username);
+
     /** Whether any account exists: false only before the very first start. */
     boolean isEmpty();
 

@@ -6,8 +6,8 @@ import java.time.Duration;
 public interface SignIn {
 
     /**
-     * First step. Takes the same time and gives the same kind of challenge whether or not the user name exists, so
-     * that nobody learns names by trying.
+     * First step. A wrong password and an unknown user name take the same time and get the same answer, so that nobody
+     * learns names by trying.
      */
     LoginResult login(String username, String password, String clientAddress);
 

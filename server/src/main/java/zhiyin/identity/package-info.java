@@ -6,7 +6,7 @@
  * asked for. Never decides about money.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "database"})
+@ApplicationModule(allowedDependencies = {"audit", "keys", "database", "values"})
 package zhiyin.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
  * it. Never talks to people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "audit", "database"})
+@ApplicationModule(allowedDependencies = {"identity", "audit", "database", "values"})
 package zhiyin.privacy;
 
 import org.jspecify.annotations.NullMarked;

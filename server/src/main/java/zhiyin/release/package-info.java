@@ -5,7 +5,7 @@
  * thresholds for ever. Never runs a conversation.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "audit", "database"})
+@ApplicationModule(allowedDependencies = {"identity", "audit", "database", "values"})
 package zhiyin.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false) // one test verifies all modules; not again for each
 @WithTestDatabase
 public @interface ZhiyinModuleTest {
 

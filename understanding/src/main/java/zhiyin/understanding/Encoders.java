@@ -28,9 +28,10 @@ public final class Encoders {
     private static Encoder load(Language language) {
         return switch (language) {
             case ZH -> OnnxEncoder.ofResource("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN);
-            case EN -> new JoinedEncoder(List.of(
-                    OnnxEncoder.ofResource("all-minilm-l6-v2-q", Pooling.MEAN),
-                    OnnxEncoder.ofResource("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN)));
+            case EN ->
+                new JoinedEncoder(List.of(
+                        OnnxEncoder.ofResource("all-minilm-l6-v2-q", Pooling.MEAN),
+                        OnnxEncoder.ofResource("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN)));
         };
     }
 }

@@ -29,9 +29,8 @@ import zhiyin.identity.Sessions;
 class WebSecurity {
 
     @Bean
-    FilterRegistrationBean<RequestLog> requestLog() {
-        FilterRegistrationBean<RequestLog> registration =
-                new FilterRegistrationBean<>(new RequestLog(new SecureRandom()));
+    FilterRegistrationBean<RequestLog> requestLog(SecureRandom random) {
+        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog(random));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

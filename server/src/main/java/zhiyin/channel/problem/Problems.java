@@ -57,6 +57,11 @@ public class Problems {
         response.getOutputStream().write(body);
     }
 
+    /** The problem as JSON, where not even a response of ours is at hand. */
+    String json(HttpServletRequest request, Problem problem, Map<String, Object> members) {
+        return mapper.writeValueAsString(body(request, problem.type(), problem.status(), members));
+    }
+
     private Map<String, Object> body(HttpServletRequest request, String type, int status, Map<String, Object> members) {
         Language language = ProblemTexts.language(request);
         String trace = Trace.of(request);

@@ -9,13 +9,15 @@ package zhiyin.knowledge.internal;
 record Answerability(Weights weights, double threshold, double nearest) {
 
     /** What each piece of evidence counts, in log-odds. */
-    record Weights(double bias, double cosine, double margin, double overlap, double lexicalMargin) {}
+    record Weights(
+            double bias, double cosine, double margin, double outsideMargin, double overlap, double lexicalMargin) {}
 
     /** The probability, in [0, 1], that the best candidate answers. */
     double probability(Evidence evidence) {
         double logOdds = weights.bias()
                 + weights.cosine() * evidence.cosine()
                 + weights.margin() * evidence.margin()
+                + weights.outsideMargin() * evidence.outsideMargin()
                 + weights.overlap() * evidence.overlap()
                 + weights.lexicalMargin() * evidence.lexicalMargin();
         return 1 / (1 + Math.exp(-logOdds));

@@ -70,9 +70,8 @@ final class ArticleReader {
             }
             return root;
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String where = at == null ? "" : " at line " + at.getLineNr();
-            throw new KnowledgeFileException(file, "is not valid YAML" + where + ": " + e.getOriginalMessage(), e);
+            String problem = e.getOriginalMessage().replaceAll("\\s*\\n\\s*", " ");
+            throw new KnowledgeFileException(file, "is not valid YAML: " + problem, e);
         }
     }
 

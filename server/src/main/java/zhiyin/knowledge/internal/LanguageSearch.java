@@ -15,6 +15,9 @@ import zhiyin.values.Language;
 /** The search over all articles in one language. Immutable and thread-safe. */
 final class LanguageSearch {
 
+    /** The document of all questions that no article answers; no article id begins with a hyphen. */
+    private static final String OUTSIDE = "-outside";
+
     private static final int CANDIDATES = 10;
 
     private final Encoder encoder;
@@ -38,11 +41,16 @@ final class LanguageSearch {
                 passages.add(new Passage(article.id(), text, article.scope()));
             }
         }
+        for (String question : library.outside(language)) {
+            passages.add(new Passage(OUTSIDE, question, Scope.EVERYONE_ALWAYS));
+        }
         PassageIndex index = PassageIndex.of(passages, library.analyzer(language), encoder, settings.lexicalWeight());
         Map<String, Set<String>> terms = new HashMap<>();
         for (Passage passage : passages) {
-            terms.computeIfAbsent(passage.documentId(), id -> new LinkedHashSet<>())
-                    .addAll(index.terms(passage.text()));
+            if (!passage.documentId().equals(OUTSIDE)) {
+                terms.computeIfAbsent(passage.documentId(), id -> new LinkedHashSet<>())
+                        .addAll(index.terms(passage.text()));
+            }
         }
         return new LanguageSearch(encoder, index, new TermWeights(terms), settings.answerability());
     }
@@ -63,12 +71,21 @@ final class LanguageSearch {
 
     /** Empty where nothing may be read or nothing was asked. */
     Optional<Finding> find(String question, float[] vector, Audience audience, LocalDate day) {
-        List<Candidate> candidates = index.search(question, vector, audience, day, CANDIDATES);
-        if (candidates.isEmpty()) {
+        List<Candidate> found = index.search(question, vector, audience, day);
+        List<Candidate> articles = found.stream()
+                .filter(candidate -> !candidate.documentId().equals(OUTSIDE))
+                .limit(CANDIDATES)
+                .toList();
+        if (articles.isEmpty()) {
             return Optional.empty();
         }
-        Evidence evidence = Evidence.of(candidates, index.terms(question), weights);
-        return Optional.of(new Finding(candidates, evidence, answerability.probability(evidence)));
+        double outside = found.stream()
+                .filter(candidate -> candidate.documentId().equals(OUTSIDE))
+                .mapToDouble(Candidate::cosine)
+                .findAny()
+                .orElseGet(() -> articles.getLast().cosine());
+        Evidence evidence = Evidence.of(articles, outside, index.terms(question), weights);
+        return Optional.of(new Finding(articles, evidence, answerability.probability(evidence)));
     }
 
     Encoder encoder() {

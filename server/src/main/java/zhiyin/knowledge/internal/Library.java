@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,12 +20,14 @@ import zhiyin.values.Language;
  * Everything the knowledge base is made of, read and checked.
  *
  * @param articles by id
+ * @param outside questions that no article answers, by language
  * @param contentHash of the files themselves, in hexadecimal
  */
 record Library(
         SortedMap<String, BilingualArticle> articles,
         Map<Language, SearchSettings> settings,
         Map<Language, Analyzer> analyzers,
+        Map<Language, List<String>> outside,
         String contentHash) {
 
     private static final String SETTINGS = "search/settings.yaml";
@@ -52,11 +55,13 @@ record Library(
             throw new KnowledgeFileException("knowledge/articles", "(all)", "add at least one article");
         }
         Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
+        Map<Language, List<String>> outside = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             analyzers.put(language, analyzer(language, words(searchFiles, language)));
+            outside.put(language, outside(searchFiles, language));
         }
         Map<Language, SearchSettings> settings = SearchSettings.read(SETTINGS, required(searchFiles, "settings.yaml"));
-        return new Library(articles, settings, analyzers, hash(articleFiles, searchFiles));
+        return new Library(articles, settings, analyzers, outside, hash(articleFiles, searchFiles));
     }
 
     SearchSettings settings(Language language) {
@@ -75,6 +80,10 @@ record Library(
         return found;
     }
 
+    List<String> outside(Language language) {
+        return outside.getOrDefault(language, List.of());
+    }
+
     private static Analyzer analyzer(Language language, WordList words) {
         return switch (language) {
             case ZH -> new ChineseAnalyzer(words);
@@ -85,6 +94,14 @@ record Library(
     private static WordList words(SortedMap<String, String> searchFiles, Language language) {
         String name = "words-" + language.tag() + ".txt";
         return WordList.read("search/" + name, required(searchFiles, name));
+    }
+
+    private static List<String> outside(SortedMap<String, String> searchFiles, Language language) {
+        return required(searchFiles, "outside-" + language.tag() + ".txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private static String required(SortedMap<String, String> files, String name) {

@@ -99,13 +99,13 @@ public final class PassageIndex {
     }
 
     /** The documents that {@code audience} may read on {@code day}, best first, ties by id. */
-    public List<Candidate> search(String question, float[] vector, Audience audience, LocalDate day, int limit) {
+    public List<Candidate> search(String question, float[] vector, Audience audience, LocalDate day) {
         Query readable = readable(audience, day);
         try {
             Map<String, Float> byMeaning = bestPerDocument(
                     searcher.search(new KnnFloatVectorQuery(VECTOR, vector, PASSAGES, readable), PASSAGES).scoreDocs);
             Map<String, Float> byWords = bestPerDocument(byWords(question, readable));
-            return ranked(byMeaning, byWords, limit);
+            return ranked(byMeaning, byWords);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,7 +140,7 @@ public final class PassageIndex {
         return searcher.search(query, PASSAGES).scoreDocs;
     }
 
-    private List<Candidate> ranked(Map<String, Float> byMeaning, Map<String, Float> byWords, int limit) {
+    private List<Candidate> ranked(Map<String, Float> byMeaning, Map<String, Float> byWords) {
         double bestByWords =
                 byWords.values().stream().mapToDouble(Float::doubleValue).max().orElse(1);
         Set<String> documents = new LinkedHashSet<>(byMeaning.keySet());
@@ -158,7 +158,7 @@ public final class PassageIndex {
             candidates.add(new Candidate(document, cosine, lexical, cosine + lexicalWeight * lexical));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::documentId));
-        return List.copyOf(candidates.subList(0, Math.min(limit, candidates.size())));
+        return List.copyOf(candidates);
     }
 
     private Map<String, Float> bestPerDocument(ScoreDoc[] hits) throws IOException {

@@ -16,7 +16,7 @@ record SearchSettings(String encoder, double lexicalWeight, Answerability answer
     private static final double MAX_WEIGHT = 1_000;
     private static final Set<String> FIELDS = Set.of("encoder", "lexicalWeight", "answerability");
     private static final Set<String> ANSWERABILITY_FIELDS =
-            Set.of("bias", "cosine", "margin", "overlap", "lexicalMargin", "threshold", "nearest");
+            Set.of("bias", "cosine", "margin", "outsideMargin", "overlap", "lexicalMargin", "threshold", "nearest");
 
     /** Reads one file; a {@link KnowledgeFileException} names the file, the field and the mend. */
     static Map<Language, SearchSettings> read(String file, String yaml) {
@@ -41,6 +41,7 @@ record SearchSettings(String encoder, double lexicalWeight, Answerability answer
                 weight(fields, "bias"),
                 weight(fields, "cosine"),
                 weight(fields, "margin"),
+                weight(fields, "outsideMargin"),
                 weight(fields, "overlap"),
                 weight(fields, "lexicalMargin"));
         return new Answerability(weights, fields.number("threshold", 0, 1), fields.number("nearest", 0, 1));

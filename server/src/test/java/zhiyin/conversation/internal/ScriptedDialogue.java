@@ -156,7 +156,7 @@ public final class ScriptedDialogue implements Dialogue {
         }
         long left = frame.facts().get("left") instanceof Value.Whole whole ? whole.number() : 1;
         if (left > 1) {
-            String operation = ((Value.Text) frame.slots().get("operation")).text();
+            String operation = frame.slots().get("operation") instanceof Value.Text text ? text.text() : "";
             return asks(state, operation, (int) left - 1);
         }
         return says(state, done.outcome().name() + " " + text(done.outcome().data()));

@@ -28,11 +28,17 @@ record ConversationScript(String file, String name, List<Line> lines) {
                 continue;
             }
             if (line.startsWith("== ")) {
-                scripts.add(new ConversationScript(file.getFileName().toString(), line.substring(3), new ArrayList<>()));
+                scripts.add(
+                        new ConversationScript(file.getFileName().toString(), line.substring(3), new ArrayList<>()));
             } else if (scripts.isEmpty()) {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": begin a conversation with '== name'");
             } else {
-                scripts.getLast().lines().add(new Line(i + 1, kind(file, i + 1, line), line.substring(1).strip()));
+                scripts.getLast()
+                        .lines()
+                        .add(new Line(
+                                i + 1,
+                                kind(file, i + 1, line),
+                                line.substring(1).strip()));
             }
         }
         return scripts;
@@ -45,8 +51,8 @@ record ConversationScript(String file, String name, List<Line> lines) {
             case '!' -> Kind.EVENT;
             case '<' -> Kind.REPLY;
             case '*' -> Kind.COUNT;
-            default -> throw new IllegalArgumentException(
-                    file + ":" + number + ": begin the line with one of @ > ! < * #");
+            default ->
+                throw new IllegalArgumentException(file + ":" + number + ": begin the line with one of @ > ! < * #");
         };
     }
 

@@ -57,7 +57,9 @@ class DialoguePropertyTests {
                 throw new AssertionError("seed " + seed, e);
             }
         }
-        assertThat(transfers).as("the chance that drives this reaches the money").isGreaterThan(1_000);
+        assertThat(transfers)
+                .as("the chance that drives this reaches the money")
+                .isGreaterThan(1_000);
     }
 
     private void converse(SplittableRandom random) {

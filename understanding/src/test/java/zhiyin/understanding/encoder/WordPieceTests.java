@@ -30,8 +30,8 @@ class WordPieceTests {
         for (String name : List.of("all-minilm-l6-v2-q", "bge-small-en-v1.5-q", "bge-small-zh-v1.5-q")) {
             WordPiece ours = load(name);
             try (InputStream json = resource(name);
-                    HuggingFaceTokenizer reference = HuggingFaceTokenizer.newInstance(
-                            json, Map.of("padding", "false", "truncation", "false"))) {
+                    HuggingFaceTokenizer reference =
+                            HuggingFaceTokenizer.newInstance(json, Map.of("padding", "false", "truncation", "false"))) {
                 for (String text : TEXTS) {
                     String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                             .replaceAll("\\p{Mn}", "");
@@ -53,7 +53,9 @@ class WordPieceTests {
             for (int j = random.nextInt(300); j > 0; j--) {
                 text.append((char) random.nextInt(0x10000));
             }
-            assertThat(ours.tokens(text.toString(), 32)).as("seed %d, text %d", seed, i).hasSizeBetween(2, 32);
+            assertThat(ours.tokens(text.toString(), 32))
+                    .as("seed %d, text %d", seed, i)
+                    .hasSizeBetween(2, 32);
         }
     }
 

@@ -1,0 +1,29 @@
+package zhiyin.demo;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to sign in as one of the demonstration's people.
+ *
+ * @param totpSecret Base32 (RFC 4648) without padding
+ * @param role what they are: a customer or an agent, in lower case
+ * @param customerId of customers
+ * @param language BCP 47 primary subtag
+ * @param note what is special about this person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DemoLogin(
+        String username,
+        String password,
+        String totpSecret,
+        String role,
+        @Nullable String customerId,
+        String language,
+        String note) {
+
+    @Override
+    public String toString() {
+        return "DemoLogin[" + username + "]";
+    }
+}

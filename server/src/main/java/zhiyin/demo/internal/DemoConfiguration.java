@@ -1,0 +1,32 @@
+package zhiyin.demo.internal;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import zhiyin.banking.core.OpeningBooks;
+import zhiyin.identity.Accounts;
+
+/** Opens the demonstration after everything has started, before the process says that it is ready. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoSettings.class)
+class DemoConfiguration {
+
+    @Bean
+    DemoOpening demoOpening(
+            DemoSettings settings,
+            @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,
+            JdbcClient jdbc,
+            OpeningBooks books,
+            Accounts accounts,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new DemoOpening(
+                settings, zone, new DemoRows(jdbc), books, accounts, new TransactionTemplate(transactions), clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** Key files. */
+@NullMarked
+package zhiyin.keys.internal;
+
+import org.jspecify.annotations.NullMarked;

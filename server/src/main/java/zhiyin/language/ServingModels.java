@@ -1,0 +1,91 @@
+package zhiyin.language;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import zhiyin.understanding.Encoder;
+import zhiyin.understanding.Encoders;
+import zhiyin.understanding.IntentModel;
+import zhiyin.understanding.IntentTrainer;
+import zhiyin.understanding.LabelledText;
+import zhiyin.values.Language;
+
+/** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */
+public final class ServingModels {
+
+    private static final Logger log = LoggerFactory.getLogger(ServingModels.class);
+
+    /** Fixed, so that every node trains the same model. */
+    private static final long SEED = 20261122L;
+
+    private ServingModels() {}
+
+    /**
+     * Trains or reads the model of every language. Cost: seconds a language to train, a fraction of one to read.
+     *
+     * @param folder where trained models are kept, named by their ids; empty: nothing is kept
+     */
+    public static List<IntentModel> all(Optional<Path> folder) {
+        List<IntentModel> models = new ArrayList<>();
+        for (Language language : Language.values()) {
+            models.add(of(language, folder));
+        }
+        return models;
+    }
+
+    private static IntentModel of(Language language, Optional<Path> folder) {
+        List<LabelledText> examples = ServingCorpus.read(language);
+        Encoder encoder = Encoders.forLanguage(language);
+        IntentTrainer trainer = new IntentTrainer(language, encoder);
+        String id = trainer.idOf(examples, SEED);
+        Optional<Path> file = folder.map(f -> f.resolve(language.tag() + "-" + id + ".model"));
+        return file.flatMap(f -> kept(f, encoder))
+                .filter(m -> m.id().equals(id))
+                .orElseGet(() -> {
+                    log.info("training the {} model from {} examples", language.tag(), examples.size());
+                    IntentModel model = trainer.train(examples, SEED);
+                    file.ifPresent(f -> keep(model, f));
+                    return model;
+                });
+    }
+
+    private static Optional<IntentModel> kept(Path file, Encoder encoder) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Optional.of(IntentModel.read(in, encoder));
+        } catch (IOException | RuntimeException e) {
+            log.warn("the kept model {} cannot be read and is trained again: {}", file.getFileName(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** A model that cannot be kept still serves; the next start trains it again. */
+    private static void keep(IntentModel model, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null) {
+                return;
+            }
+            Files.createDirectories(folder);
+            Path unfinished = Files.createTempFile(folder, "unfinished", ".model");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                model.write(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            log.warn("the trained model {} could not be kept: {}", file.getFileName(), e.toString());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package zhiyin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the launcher says before it builds or starts anything. */
+class LauncherEndToEndTests {
+
+    private static final Path LAUNCHER =
+            Path.of("..", "zhiyin").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path scratch;
+
+    private Map<String, String> environment = Map.of();
+
+    @BeforeEach
+    void isThere() {
+        assertThat(LAUNCHER).isExecutable();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "serve --help", "test --help"})
+    void explainsItself(String arguments) throws IOException, InterruptedException {
+        ProcessRun.Ended ended = launch(arguments.split(" "));
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.output()).startsWith("usage: ./zhiyin");
+        assertThat(ended.errors()).isEmpty();
+    }
+
+    @Test
+    void refusesAnUnknownCommand() throws IOException, InterruptedException {
+        refuses(2, "There is no command 'dance'", "--help", "dance");
+    }
+
+    @Test
+    void refusesAnUnknownOption() throws IOException, InterruptedException {
+        refuses(2, "serve does not know '--quick'", "--help", "serve", "--quick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "http", "-1", "080x"})
+    void refusesWhatIsNoPort(String port) throws IOException, InterruptedException {
+        refuses(1, "'" + port + "' is not a port", "from 1 to 65535", "serve", "--port", port);
+    }
+
+    @Test
+    void refusesATakenPortBeforeItBuilds() throws IOException, InterruptedException {
+        try (ServerSocket holder = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String port = Integer.toString(holder.getLocalPort());
+            refuses(1, "Port " + port + " is taken", "--port N", "serve", "--port", port);
+        }
+    }
+
+    @Test
+    void refusesAFolderThatCannotBeMadeBeforeItBuilds() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("file"), "");
+        refuses(1, "cannot be written", "--data DIR", "serve", "--port", "1", "--data", file + "/data");
+    }
+
+    @Test
+    void namesWhatToInstallWhenThereIsNoJdk() throws IOException, InterruptedException {
+        Path tools = Files.createDirectory(scratch.resolve("bin"));
+        for (String tool : List.of("bash", "dirname", "sed", "mkdir", "cat")) {
+            for (Path folder : List.of(Path.of("/usr/bin"), Path.of("/bin"))) {
+                if (Files.isExecutable(folder.resolve(tool))) {
+                    Path only = Files.writeString(
+                            tools.resolve(tool), "#!/bin/bash\nexec " + folder.resolve(tool) + " \"$@\"\n");
+                    assertThat(only.toFile().setExecutable(true)).isTrue();
+                }
+            }
+        }
+        environment = Map.of("PATH", tools.toString(), "JAVA_HOME", "", "ZHIYIN_JVM_FOLDER", scratch.toString());
+        refuses(1, "No JDK 21 or newer found", "Install one", "serve", "--port", "1", "--data", scratch + "/data");
+    }
+
+    private void refuses(int exit, String problem, String mend, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessRun.Ended ended = launch(arguments);
+
+        assertThat(ended.errors())
+                .singleElement()
+                .asString()
+                .startsWith("zhiyin: ")
+                .contains(problem, mend);
+        assertThat(ended.exit()).isEqualTo(exit);
+        assertThat(ended.output()).isEmpty();
+    }
+
+    private ProcessRun.Ended launch(String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(LAUNCHER.toString()));
+        words.addAll(List.of(arguments));
+        try (ProcessRun run = ProcessRun.start(scratch, environment, words)) {
+            return run.end();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package zhiyin;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A program under test as a process of its own, with what it said and how it ended. */
+final class ProcessRun implements AutoCloseable {
+
+    private static final int LONGEST_SECONDS = 180;
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Path errors;
+
+    private ProcessRun(Process process, Path errors) {
+        this.process = process;
+        this.output = process.inputReader();
+        this.errors = errors;
+    }
+
+    record Ended(int exit, String output, List<String> errors) {}
+
+    static ProcessRun start(Path scratch, Map<String, String> environment, List<String> words) throws IOException {
+        Path errors = Files.createTempFile(scratch, "errors", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        return new ProcessRun(builder.start(), errors);
+    }
+
+    /** The server as it is served, without the resources of the tests. */
+    static ProcessRun server(Path scratch, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> !entry.contains("test-classes"))
+                        .collect(Collectors.joining(File.pathSeparator)),
+                Zhiyin.class.getName()));
+        words.addAll(List.of(arguments));
+        return start(scratch, Map.of(), words);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Reads on to the first line that starts so; fails when the process ends without one. */
+    String lineStarting(String start) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(start)) {
+                return line;
+            }
+        }
+        throw new AssertionError("ended without a line '" + start + "': " + Files.readString(errors));
+    }
+
+    Ended end() throws IOException, InterruptedException {
+        String rest = output.lines().collect(Collectors.joining("\n"));
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running; it said " + rest);
+        }
+        return new Ended(process.exitValue(), rest, Files.readAllLines(errors));
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

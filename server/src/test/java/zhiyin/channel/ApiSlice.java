@@ -1,0 +1,56 @@
+package zhiyin.channel;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import zhiyin.audit.Evidence;
+import zhiyin.database.TestDatabase;
+
+/** The doors and the desk, with everything behind them faked. Deliberately no {@code @Configuration}: nobody scans it. */
+@EnableAutoConfiguration
+@ComponentScan({"zhiyin.channel", "zhiyin.desk"})
+class ApiSlice {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.fresh();
+    }
+
+    @Bean
+    FakePeople people() {
+        return new FakePeople();
+    }
+
+    @Bean
+    FakeConversations conversations(Clock clock) {
+        return new FakeConversations(clock);
+    }
+
+    @Bean
+    Evidence evidence() {
+        return entry -> UUID.randomUUID();
+    }
+
+    @Bean
+    DemonstrationLogins demonstrationLogins() {
+        return () -> Optional.of(List.of(
+                new DemonstrationLogins.Login("anna", "pw", "JBSWY3DP", "customer", "c1", "en", "A customer"),
+                new DemonstrationLogins.Login("agent", "pw", "JBSWY3DP", "agent", null, "zh", "Staff")));
+    }
+}

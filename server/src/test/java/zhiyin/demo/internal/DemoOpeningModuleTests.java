@@ -1,0 +1,137 @@
+package zhiyin.demo.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import zhiyin.banking.internal.OpenedBooks;
+import zhiyin.database.TestDatabase;
+import zhiyin.demo.DemoLogin;
+
+/** What the first start does to a real database, and what later starts leave alone. */
+class DemoOpeningModuleTests {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
+
+    private final DataSource database = TestDatabase.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final GivenAccounts accounts = new GivenAccounts();
+
+    @TempDir
+    Path folder;
+
+    private DemoOpening start(int customers, @Nullable Path loginsFile) {
+        DemoOpening opening = new DemoOpening(
+                new DemoSettings(customers, 20261122, loginsFile),
+                ZoneId.of("Asia/Shanghai"),
+                new DemoRows(jdbc),
+                OpenedBooks.on(database, CLOCK),
+                accounts,
+                new TransactionTemplate(new JdbcTransactionManager(database)),
+                CLOCK);
+        opening.open();
+        return opening;
+    }
+
+    @Test
+    void opensFiftyCustomersWhoseBooksBalance() {
+        start(50, null);
+
+        assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(50);
+        assertThat(count("SELECT count(*) FROM banking.card")).isGreaterThanOrEqualTo(50);
+        assertThat(count("SELECT count(*) FROM banking.posting")).isGreaterThan(30_000);
+        assertThat(count("SELECT coalesce(sum(amount_minor), 0) FROM banking.posting"))
+                .isZero();
+        assertThat(count(
+                        "SELECT count(*) FROM banking.ledger_account a WHERE a.owner IS NOT NULL AND a.balance_minor <>"
+                                + " (SELECT sum(p.amount_minor) FROM banking.posting p WHERE p.account = a.id)"))
+                .isZero();
+        assertThat(accounts.passwords).containsKeys("customer01", "customer50", "agent01");
+    }
+
+    @Test
+    void tellsNobodyThePasswordsUnlessAFileIsNamed() {
+        assertThat(start(2, null).shown()).isEmpty();
+    }
+
+    @Test
+    void writesTheListForItsOwnerAlone() throws IOException {
+        Path file = folder.resolve("new/logins.json");
+
+        DemoOpening opening = start(2, file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(opening.shown())
+                .extracting(DemoLogin::username)
+                .containsExactly("customer01", "customer02", "agent01");
+        JsonNode list = JsonMapper.shared().readTree(file);
+        assertThat(list.get(0).propertyNames())
+                .containsExactly("username", "password", "totpSecret", "role", "customerId", "language", "note");
+        assertThat(list.get(2).propertyNames())
+                .containsExactly("username", "password", "totpSecret", "role", "language", "note");
+        assertThat(list.get(2).get("role").asString()).isEqualTo("agent");
+        assertThat(list.get(0).get("password").asString()).isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void doesNothingAtTheSecondStartAndStillShowsTheList() {
+        Path file = folder.resolve("logins.json");
+        var first = start(2, file).shown();
+
+        DemoOpening second = start(3, file);
+
+        assertThat(second.shown()).isEqualTo(first);
+        assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(2);
+    }
+
+    @Test
+    void givesNewPasswordsWhenTheListIsAskedForLaterOrWasAltered() throws IOException {
+        Path file = folder.resolve("logins.json");
+        start(2, null);
+
+        var asked = start(2, file).shown();
+        assertThat(asked.get(0).password()).isEqualTo(accounts.passwords.get("customer01"));
+
+        Files.writeString(file, "[]");
+        var again = start(2, file).shown();
+        assertThat(again.get(0).password())
+                .isNotEqualTo(asked.get(0).password())
+                .isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void resetsThoseWhomADyingStartHadEnrolled() {
+        accounts.passwords.put("customer01", "known to nobody");
+
+        var logins = start(2, folder.resolve("logins.json")).shown();
+
+        assertThat(logins.get(0).password()).isNotEmpty().isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void opensNothingForZeroCustomers() {
+        start(0, folder.resolve("logins.json"));
+
+        assertThat(count("SELECT count(*) FROM demo.opening")).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,119 @@
+package zhiyin.understanding.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhiyin.understanding.EntityType;
+
+/** To whom money goes: saved names first, then whoever stands where a payee stands. Asked for after the amounts. */
+final class Payees {
+
+    private static final int LONGEST_NAME = 40;
+
+    private static final String ZH_NAME = "(?<name>[\\p{IsHan}·a-z]{1,10}?)";
+    private static final String ZH_PAY = "(?:转账|转钱|转|汇款|汇|打款|打钱|打|付款|付|支付|还款|还钱|还|发)";
+    private static final List<Pattern> CHINESE = List.of(
+            Pattern.compile(ZH_PAY + "(?:一笔|一点|点|些|下|一下)?(?:钱|账|款)?(?:\uE000| |个){0,12}(?:元|块)?(?:钱|过去)?给(?:我的)?"
+                    + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|那|这|吧|了|啊|哦|呢|账户|账号|卡|做|当|作|吗|金额|生活费|房租|过去)"),
+            Pattern.compile("(?:给|向|替我给|帮我给)" + ZH_NAME + "(?=" + ZH_PAY + ")"),
+            Pattern.compile("往" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
+            Pattern.compile("(?:打|转|汇)[^给到往]{0,12}到" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
+            Pattern.compile("收款人(?:是|为|：|:)?" + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|吧|，)"),
+            Pattern.compile("转" + ZH_NAME + "(?=\uE000)"));
+
+    private static final String EN_NAME =
+            "(?<name>(?:(?:my|our|the) )?[\\p{L}][\\p{L}'.&-]{0,30}(?: [\\p{L}][\\p{L}'.&-]{0,30}){0,3}?)";
+    private static final String EN_END =
+            "(?=$| ?[^\\p{L}' .&-]| (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?: |$))";
+    private static final List<Pattern> ENGLISH = List.of(
+            Pattern.compile(
+                    "\\b(?:transfe?r|send|wire|move|give|shoot|pay|payment|paying|sending|transferring|sent|paid|remit|forward)\\b"
+                            + "[^?!;]{0,60}?\\b(?:to|over to) " + EN_NAME + EN_END),
+            Pattern.compile("\\b(?:pay|paying|send|give|owe|wire|paid|repay) (?:back )?" + EN_NAME + EN_END),
+            Pattern.compile("\\bpayment [^?!;]{0,30}?\\bfor " + EN_NAME + EN_END));
+
+    /** Words that stand where a payee may stand and are none. */
+    private static final Set<String> NOBODY = Set.of(
+            "我", "你", "他", "她", "它", "您", "我们", "你们", "他们", "人", "别人", "谁", "自己", "我自己", "对方", "钱", "一个人", "人家", "某人",
+            "我的", "某个人", "大家", "其他人", "个人");
+
+    private static final Pattern OWN =
+            Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|不|吗|没|我转|让我|能|要");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|"
+                    + "that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?: .*)?$"
+                    + "|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|"
+                    + "agent|human|person|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|limit|transfer|payment|people|cash)\\b");
+
+    private Payees() {}
+
+    static void find(Reading reading, Collection<String> known) {
+        if (known(reading, known)) {
+            return;
+        }
+        for (Pattern pattern : CHINESE) {
+            if (first(reading, pattern, true)) {
+                return;
+            }
+        }
+        for (Pattern pattern : ENGLISH) {
+            if (first(reading, pattern, false)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean known(Reading reading, Collection<String> known) {
+        boolean any = false;
+        List<String> longestFirst = known.stream()
+                .filter(name -> !name.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String name : longestFirst) {
+            String wanted = new Reading(name.strip()).normal();
+            int at = reading.normal().indexOf(wanted);
+            while (at >= 0) {
+                int end = at + wanted.length();
+                if (reading.isOpen(at, end) && standsAlone(reading.normal(), at, end)) {
+                    reading.take(EntityType.PAYEE, reading.written(at, end), at, end);
+                    any = true;
+                }
+                at = reading.normal().indexOf(wanted, end);
+            }
+        }
+        return any;
+    }
+
+    /** A Latin name is a whole word; a Chinese one may stand between any characters. */
+    private static boolean standsAlone(String text, int from, int to) {
+        return !(from > 0 && isLatin(text.charAt(from)) && isLatin(text.charAt(from - 1)))
+                && !(to < text.length() && isLatin(text.charAt(to)) && isLatin(text.charAt(to - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    private static boolean first(Reading reading, Pattern pattern, boolean chinese) {
+        Matcher m = pattern.matcher(reading.open());
+        while (m.find()) {
+            int from = m.start("name");
+            int to = m.end("name");
+            String name = reading.normal().substring(from, to).strip();
+            boolean nobody = chinese
+                    ? NOBODY.contains(name) || OWN.matcher(name).find()
+                    : NO_NAME.matcher(name.replaceFirst("^(?:my|our|the) ", "")).find();
+            if (!nobody && !name.isEmpty() && name.length() <= LONGEST_NAME) {
+                while (to > from && reading.normal().charAt(to - 1) == ' ') {
+                    to--;
+                }
+                reading.take(EntityType.PAYEE, reading.written(from, to), from, to);
+                return true;
+            }
+        }
+        return false;
+    }
+}

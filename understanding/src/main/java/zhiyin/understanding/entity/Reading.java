@@ -1,0 +1,107 @@
+package zhiyin.understanding.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import zhiyin.understanding.Entity;
+import zhiyin.understanding.EntityType;
+
+/**
+ * One text while it is being read: as written, normalised to half width and small letters without a change of any
+ * index, and with the places already taken by an entity. Used by one thread.
+ */
+final class Reading {
+
+    /** Stands for a character taken by an entity; matches no rule. */
+    private static final char TAKEN = '\uE000';
+
+    private final String original;
+    private final String normal;
+    private final char[] open;
+    private final List<Entity> found = new ArrayList<>();
+
+    Reading(String original) {
+        this.original = original;
+        char[] chars = original.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = normal(chars[i]);
+        }
+        this.normal = new String(chars);
+        this.open = chars;
+    }
+
+    private static char normal(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return Character.toLowerCase((char) (c - 0xFEE0));
+        }
+        return switch (c) {
+            case '\u3000', '\u00A0', '\t', '\n', '\r' -> ' ';
+            case '\uFFE5' -> '\u00A5';
+            case '\uFFE1' -> '\u00A3';
+            case '\u2019' -> '\'';
+            case TAKEN -> ' ';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    /** Half width, small letters; every index is the index in the text as written. */
+    String normal() {
+        return normal;
+    }
+
+    /** As {@link #normal()}, with what is taken blotted out. */
+    String open() {
+        return new String(open);
+    }
+
+    void take(EntityType type, @Nullable String value, int from, int to) {
+        take(type, value, from, to, false, List.of());
+    }
+
+    void take(EntityType type, @Nullable String value, int from, int to, boolean ambiguous, List<String> alternatives) {
+        add(type, value, from, to, ambiguous, alternatives);
+        blot(from, to);
+    }
+
+    /** As {@link #take}, but others may still find something in these words. */
+    void add(EntityType type, @Nullable String value, int from, int to, boolean ambiguous, List<String> alternatives) {
+        found.add(new Entity(
+                type,
+                value,
+                original.substring(from, to),
+                original.codePointCount(0, from),
+                original.codePointCount(0, to),
+                ambiguous,
+                alternatives));
+    }
+
+    void blot(int from, int to) {
+        for (int i = from; i < to; i++) {
+            open[i] = TAKEN;
+        }
+    }
+
+    boolean isOpen(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (open[i] == TAKEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<Entity> inOrder() {
+        found.sort(Comparator.comparingInt(Entity::start).thenComparing(Entity::type));
+        return List.copyOf(found);
+    }
+
+    String written(int from, int to) {
+        return original.substring(from, to);
+    }
+
+    static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

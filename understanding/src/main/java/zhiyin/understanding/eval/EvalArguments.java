@@ -1,0 +1,104 @@
+package zhiyin.understanding.eval;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import zhiyin.values.Language;
+
+/** What {@code eval intents} was asked. */
+record EvalArguments(
+        Path train,
+        @Nullable Path testFile,
+        Language language,
+        @Nullable Path fallback,
+        int shots,
+        long seed,
+        int folds) {
+
+    static final String HELP = """
+            zhiyin eval intents --train F --test F [--language en|zh] [--fallback F] [--shots N] [--seed S]
+            zhiyin eval intents --train F --folds K [--language en|zh] [--seed S]
+
+            Trains an intent model on a CSV file with the columns text,category and scores it on another, or by K-fold
+            cross-validation. The last line on standard output is the result as JSON.
+
+              --language   en (default) or zh
+              --fallback   CSV of out-of-scope examples (category out_of_scope, also in the test file)
+              --shots      train on N examples an intent, drawn with the seed
+              --seed       a whole number, 1 when not given""";
+
+    private static final Set<String> KNOWN =
+            Set.of("--train", "--test", "--language", "--fallback", "--shots", "--seed", "--folds");
+
+    /** Arguments nobody can follow; the message says which and what to do. */
+    static final class WrongArgumentException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongArgumentException(String message) {
+            super(message);
+        }
+    }
+
+    static EvalArguments parse(String[] args) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < args.length; i += 2) {
+            if (!KNOWN.contains(args[i])) {
+                throw new WrongArgumentException("unknown argument " + args[i] + " - see --help");
+            }
+            if (i + 1 == args.length) {
+                throw new WrongArgumentException(args[i] + " needs a value - see --help");
+            }
+            values.put(args[i], args[i + 1]);
+        }
+        String train = values.get("--train");
+        if (train == null) {
+            throw new WrongArgumentException("--train is missing - name the CSV file to learn from");
+        }
+        boolean folds = values.containsKey("--folds");
+        if (folds == values.containsKey("--test")) {
+            throw new WrongArgumentException("give either --test FILE or --folds K");
+        }
+        if (folds && (values.containsKey("--fallback") || values.containsKey("--shots"))) {
+            throw new WrongArgumentException("--fallback and --shots go with --test, not with --folds");
+        }
+        String language = values.getOrDefault("--language", "en");
+        return new EvalArguments(
+                Path.of(train),
+                path(values.get("--test")),
+                Language.ofTag(language)
+                        .orElseThrow(() -> new WrongArgumentException("--language is en or zh, not " + language)),
+                path(values.get("--fallback")),
+                (int) number(values, "--shots", 0, 1, 1_000_000),
+                number(values, "--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE),
+                (int) number(values, "--folds", 0, 2, 1_000));
+    }
+
+    Path test() {
+        if (testFile == null) {
+            throw new IllegalStateException("cross-validation has no test file");
+        }
+        return testFile;
+    }
+
+    private static @Nullable Path path(@Nullable String value) {
+        return value == null ? null : Path.of(value);
+    }
+
+    private static long number(Map<String, String> values, String name, long missing, long least, long most) {
+        String value = values.get(name);
+        if (value == null) {
+            return missing;
+        }
+        try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, with what was meant.
+        }
+        throw new WrongArgumentException(name + " is a whole number from " + least + ", not " + value);
+    }
+}

@@ -1,0 +1,104 @@
+package zhiyin.understanding.intent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a text, one Chinese character counting as a word, their pairs, and the groups of three to five letters
+ * inside a word. Bounded: only the first words count.
+ */
+final class Features {
+
+    private static final int MAX_WORDS = 60;
+    private static final int MAX_WORD_LENGTH = 30;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    static Features of(String text) {
+        Features features = new Features();
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            features.count("w" + word);
+            if (i > 0) {
+                features.count("w" + words.get(i - 1) + " " + word);
+            }
+            features.letters(word);
+        }
+        return features;
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** Each feature's weight; words and letter groups are each normalised, half the weight goes to each. */
+    Map<String, Float> weighted(Map<String, Float> rarity) {
+        double words = 0;
+        double letters = 0;
+        Map<String, Float> weights = new HashMap<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            Float rare = rarity.get(entry.getKey());
+            if (rare != null) {
+                float weight = (float) (1 + Math.log(entry.getValue())) * rare;
+                weights.put(entry.getKey(), weight);
+                if (isWord(entry.getKey())) {
+                    words += weight * weight;
+                } else {
+                    letters += weight * weight;
+                }
+            }
+        }
+        float byWord = words > 0 ? (float) Math.sqrt(0.5 / words) : 0;
+        float byLetters = letters > 0 ? (float) Math.sqrt(0.5 / letters) : 0;
+        weights.replaceAll((f, weight) -> weight * (isWord(f) ? byWord : byLetters));
+        return weights;
+    }
+
+    private static boolean isWord(String feature) {
+        return feature.charAt(0) == 'w';
+    }
+
+    private void letters(String word) {
+        if (word.length() > MAX_WORD_LENGTH) {
+            return;
+        }
+        String padded = " " + word + " ";
+        for (int n = 3; n <= 5; n++) {
+            for (int i = 0; i + n <= padded.length(); i++) {
+                count("l" + padded.substring(i, i + n));
+            }
+        }
+    }
+
+    private void count(String feature) {
+        counts.merge(feature, 1, Integer::sum);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String small = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < small.length() && words.size() < MAX_WORDS) {
+            int c = small.codePointAt(at);
+            int end = at + Character.charCount(c);
+            if (Character.isIdeographic(c) || c == '?' || c == '!') {
+                words.add(small.substring(at, end));
+            } else if (Character.isLetterOrDigit(c)) {
+                while (end < small.length() && continues(small.codePointAt(end))) {
+                    end += Character.charCount(small.codePointAt(end));
+                }
+                words.add(small.substring(at, end));
+            }
+            at = end;
+        }
+        return words;
+    }
+
+    private static boolean continues(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+}
