@@ -98,7 +98,8 @@ public final class FakeWorld implements EffectHandler, StepUps {
     }
 
     private Outcome posted(Effect.Command command) {
-        return new Outcome("posted", new Value.Group(Map.of("text", new Value.Text(ledger.post(command.idempotencyKey())))));
+        return new Outcome(
+                "posted", new Value.Group(Map.of("text", new Value.Text(ledger.post(command.idempotencyKey())))));
     }
 
     @Override

@@ -30,8 +30,8 @@ abstract class ConversationStoreContractTests {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final UUID CONVERSATION = new UUID(10, 1);
-    private static final Owner OWNER = new Owner(
-            new UUID(1, 1), LegalEntity.DEFAULT, Role.CUSTOMER, Optional.of(new CustomerId(new UUID(3, 1))));
+    private static final Owner OWNER =
+            new Owner(new UUID(1, 1), LegalEntity.DEFAULT, Role.CUSTOMER, Optional.of(new CustomerId(new UUID(3, 1))));
     private static final Effect EFFECT =
             new Effect.Query(new UUID(20, 1), "accounts", new Value.Group(java.util.Map.of()));
 
@@ -95,7 +95,8 @@ abstract class ConversationStoreContractTests {
         store.open(opening());
         work(store.accept(said("m1"), wish(NOON)));
 
-        assertThat(store.acquire(CONVERSATION, wish(NOON.plus(LEASE).minusMillis(1)))).isEmpty();
+        assertThat(store.acquire(CONVERSATION, wish(NOON.plus(LEASE).minusMillis(1))))
+                .isEmpty();
         assertThat(store.unattended(NOON.plus(LEASE), 10)).containsExactly(CONVERSATION);
         assertThat(store.acquire(CONVERSATION, wish(NOON.plus(LEASE)))).isPresent();
         assertThat(store.unattended(NOON.plus(LEASE), 10)).isEmpty();
@@ -131,8 +132,8 @@ abstract class ConversationStoreContractTests {
         store.commit(planning(work, NOON));
         Work running = store.next(CONVERSATION, work.fence()).orElseThrow();
 
-        StepCommit ended = commit(
-                running, NOON, Optional.of(new Input.EffectFailed(EFFECT.id(), "unavailable")), List.of(), true);
+        StepCommit ended =
+                commit(running, NOON, Optional.of(new Input.EffectFailed(EFFECT.id(), "unavailable")), List.of(), true);
         store.commit(new StepCommit(
                 ended.conversation(),
                 ended.owner(),
@@ -157,9 +158,10 @@ abstract class ConversationStoreContractTests {
         store.commit(answer(work, NOON));
 
         assertThat(store.accept(said("m1"), wish(NOON)))
-                .isInstanceOfSatisfying(Accepted.Known.class, known -> assertThat(
-                                known.turn().progress().isComplete())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Accepted.Known.class,
+                        known ->
+                                assertThat(known.turn().progress().isComplete()).isTrue());
         Incoming ofKernel = new Incoming(
                 CONVERSATION,
                 OWNER,
@@ -325,8 +327,8 @@ abstract class ConversationStoreContractTests {
                         "anything"),
                 now.plus(LEASE),
                 complete
-                        ? Optional.of(EvidenceEntry.of(
-                                "conversation.turn-answered", "actor", "subject", java.util.Map.of()))
+                        ? Optional.of(
+                                EvidenceEntry.of("conversation.turn-answered", "actor", "subject", java.util.Map.of()))
                         : Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package zhiyin.conversation.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -150,9 +149,11 @@ class DialogueJsonPropertyTests {
             return new Money(Currency.getInstance(random.nextBoolean() ? "CNY" : "JPY"), random.nextLong());
         }
         if (type == Language.class) {
-            return Language.values()[random.nextInt(2)];
+            return List.of(Language.values()).get(random.nextInt(2));
         }
-        return type == ReplyType.class ? ReplyType.values()[random.nextInt(ReplyType.values().length)] : null;
+        return type == ReplyType.class
+                ? List.of(ReplyType.values()).get(random.nextInt(ReplyType.values().length))
+                : null;
     }
 
     private Object record(Class<?> type, Random random, int depth) {
@@ -169,11 +170,8 @@ class DialogueJsonPropertyTests {
         }
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException e) {
-            throw new AssertionError(type.toString(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.toString(), e);
         }
     }
 }
