@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ public final class FakeWorld implements EffectHandler, StepUps {
 
     private static final int ATTEMPTS = 3;
 
-    private final Map<String, String> ledger = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final PaymentLedger ledger;
     private final List<String> handled = Collections.synchronizedList(new ArrayList<>());
     private final Map<UUID, String> requested = new HashMap<>();
     private final Map<UUID, Integer> attempts = new HashMap<>();
@@ -33,9 +32,17 @@ public final class FakeWorld implements EffectHandler, StepUps {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final CountDownLatch slowBegun = new CountDownLatch(1);
 
-    /** Payments by command key, in the order in which they were made. */
+    public FakeWorld() {
+        this(new PaymentLedger.InMemory());
+    }
+
+    public FakeWorld(PaymentLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** References of payments by command key. */
     public Map<String, String> ledger() {
-        return Map.copyOf(ledger);
+        return ledger.all();
     }
 
     /** Ids of the effects handled, repeats included. */
@@ -91,12 +98,8 @@ public final class FakeWorld implements EffectHandler, StepUps {
     }
 
     private Outcome posted(Effect.Command command) {
-        synchronized (ledger) {
-            String reference = "R" + (ledger.size() + 1);
-            String first = ledger.putIfAbsent(command.idempotencyKey(), reference);
-            return new Outcome(
-                    "posted", new Value.Group(Map.of("text", new Value.Text(first == null ? reference : first))));
-        }
+        return new Outcome(
+                "posted", new Value.Group(Map.of("text", new Value.Text(ledger.post(command.idempotencyKey())))));
     }
 
     @Override

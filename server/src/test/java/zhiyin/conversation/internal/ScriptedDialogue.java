@@ -49,7 +49,7 @@ public final class ScriptedDialogue implements Dialogue {
     public Interpretation interpret(DialogueState state, String text, Understanding understanding) {
         return new Interpretation(
                 understanding.language(),
-                text.split(" ")[0],
+                understanding.intent(),
                 understanding.confidence(),
                 List.of(new DialogueCommand.AskKnowledge(text, List.of())),
                 List.of(new Interpretation.Mention("word", null, text, 0, text.length())));

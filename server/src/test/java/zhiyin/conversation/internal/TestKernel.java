@@ -40,6 +40,7 @@ final class TestKernel {
     final FakeWorld world;
     final RandomGenerator random;
     Dialogue dialogue = new ScriptedDialogue("r-0000000000000001");
+    Understander understander = UNDERSTANDER;
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     CrashPoints crashPoints = CrashPoints.NONE;
     Duration answerWithin = Duration.ofSeconds(20);
@@ -81,7 +82,7 @@ final class TestKernel {
         return new LeasedConversations(new Kernel(
                 store,
                 dialogue,
-                UNDERSTANDER,
+                understander,
                 (text, pending) -> pending ? text.matches("[0-9]{6}") : text.matches(".*code [0-9]+.*"),
                 world,
                 List.of(world),

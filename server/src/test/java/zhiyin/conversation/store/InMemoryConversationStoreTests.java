@@ -1,0 +1,9 @@
+package zhiyin.conversation.store;
+
+class InMemoryConversationStoreTests extends ConversationStoreContractTests {
+
+    @Override
+    ConversationStore store() {
+        return new InMemoryConversationStore(evidence::add);
+    }
+}
