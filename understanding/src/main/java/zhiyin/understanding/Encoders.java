@@ -6,6 +6,7 @@ import java.util.Map;
 import zhiyin.understanding.encoder.JoinedEncoder;
 import zhiyin.understanding.encoder.OnnxEncoder;
 import zhiyin.understanding.encoder.OnnxEncoder.Pooling;
+import zhiyin.understanding.encoder.RememberingEncoder;
 import zhiyin.values.Language;
 
 /**
@@ -14,6 +15,9 @@ import zhiyin.values.Language;
  */
 public final class Encoders {
 
+    /** A few seconds of a busy server's texts; each vector takes 2 to 3 kB. */
+    private static final int REMEMBERED = 512;
+
     private static final Map<Language, Encoder> LOADED = new EnumMap<>(Language.class);
 
     private Encoders() {}
@@ -21,7 +25,7 @@ public final class Encoders {
     /** The encoder of texts in {@code language}; its vectors cannot be compared with another language's. */
     public static Encoder forLanguage(Language language) {
         synchronized (LOADED) {
-            return LOADED.computeIfAbsent(language, Encoders::load);
+            return LOADED.computeIfAbsent(language, l -> new RememberingEncoder(load(l), REMEMBERED));
         }
     }
 

@@ -1,5 +1,7 @@
 package zhiyin.conversation.internal;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,10 @@ import zhiyin.conversation.spi.EffectHandler;
 import zhiyin.conversation.store.CommitObserver;
 import zhiyin.conversation.store.ConversationStore;
 import zhiyin.conversation.store.PostgresConversationStore;
+import zhiyin.conversation.timing.StageTimes;
+import zhiyin.conversation.timing.TimedEffects;
+import zhiyin.conversation.timing.TimedStore;
+import zhiyin.conversation.timing.TimedUnderstander;
 import zhiyin.dialogue.Dialogue;
 import zhiyin.identity.StepUps;
 import zhiyin.knowledge.KnowledgeBase;
@@ -49,6 +56,12 @@ class ConversationConfiguration {
         return CrashPoints.NONE;
     }
 
+    /** Without a registry of metrics, as in a test of one module, the times go nowhere. */
+    @Bean
+    StageTimes stageTimes(ObjectProvider<MeterRegistry> registry) {
+        return new StageTimes(registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
     @Bean
     KernelThreads kernelThreads() {
         return new KernelThreads(Executors.newVirtualThreadPerTaskExecutor());
@@ -67,14 +80,17 @@ class ConversationConfiguration {
             @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,
             SecureRandom random,
             KernelThreads threads,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            StageTimes times) {
         return new Kernel(
-                store,
+                new TimedStore(store, times),
                 dialogue,
-                understander,
+                new TimedUnderstander(understander, times),
                 codes,
                 stepUps,
-                handlers,
+                handlers.stream()
+                        .<EffectHandler>map(handler -> new TimedEffects(handler, times))
+                        .toList(),
                 settings,
                 clock,
                 zone,
