@@ -141,8 +141,11 @@ final class Conversing {
         run.promptAgain();
     }
 
-    /** Knowledge has no answer: says so, and offers what may help. */
+    /** Knowledge has no answer: says so, and offers what may help; a flow that is already open helps by itself. */
     void noAnswer(StepRun run, List<String> perhaps) {
+        if (run.topFlow().filter(flow -> perhaps.contains(flow.id())).isPresent()) {
+            return;
+        }
         run.miss();
         List<Value.Group> offers = new java.util.ArrayList<>();
         for (String flow : perhaps) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param intents what the customer may mean to start it
  * @param phrases words that start it whatever the classifier says
  * @param needsSignIn whether only a signed-in customer may run it
+ * @param explained whether what the customer said is also looked up in knowledge, because they may want a reason as
+ *     well as a fact
  * @param slots by name, in the order of the file
  */
 record Flow(
@@ -20,6 +22,7 @@ record Flow(
         List<String> intents,
         List<String> phrases,
         boolean needsSignIn,
+        boolean explained,
         Map<String, SlotSpec> slots,
         List<FlowStep> steps) {
 

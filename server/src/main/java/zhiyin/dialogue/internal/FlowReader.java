@@ -18,7 +18,8 @@ import zhiyin.dialogue.internal.FlowStep.Target;
 /** Reads a flow file, or says what is wrong in it, where, and how to mend it. */
 final class FlowReader {
 
-    private static final Set<String> TOP = Set.of("flow", "title", "intents", "phrases", "sign-in", "slots", "steps");
+    private static final Set<String> TOP =
+            Set.of("flow", "title", "intents", "phrases", "sign-in", "explain", "slots", "steps");
     private static final Set<String> ACTIONS =
             Set.of("query", "command", "collect", "confirm", "step-up", "ticket", "say");
 
@@ -64,10 +65,18 @@ final class FlowReader {
                 root.optional(top, "intents").map(YamlNode::texts).orElse(List.of()),
                 root.optional(top, "phrases").map(YamlNode::texts).orElse(List.of()),
                 signIn,
+                root.optional(top, "explain").map(FlowReader::explained).orElse(false),
                 slots,
                 steps);
         FlowChecks.check(flow, stepNodes);
         return flow;
+    }
+
+    private static boolean explained(YamlNode node) {
+        if (node.text().equals("from-knowledge")) {
+            return true;
+        }
+        throw node.error("explain cannot be '" + node.text() + "'.", "Write from-knowledge, or leave the line out.");
     }
 
     private static String stepId(YamlNode step) {

@@ -32,6 +32,7 @@ final class MessageReader {
 
     private static final int SHORT_REMAINDER_LATIN = 24;
     private static final double NEARLY_CERTAIN = 0.9;
+    private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
     private static final String AMOUNT = "amount";
     private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye");
@@ -159,6 +160,10 @@ final class MessageReader {
     }
 
     private List<DialogueCommand> byIntent(DialogueState state, String text, Understanding heard) {
+        Optional<Flow> order = namedOrder(heard);
+        if (order.isPresent()) {
+            return starting(order.get(), text, heard);
+        }
         if (!heard.inScope()) {
             return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
         }
@@ -184,6 +189,21 @@ final class MessageReader {
         };
     }
 
+    /**
+     * The flow of an order that names both its amount and its payee: such words leave little else to mean, so a likely
+     * intent is enough; what is understood is read back before anything happens.
+     */
+    private Optional<Flow> namedOrder(Understanding heard) {
+        IntentScore likeliest = heard.intents().getFirst();
+        boolean named = of(heard, EntityType.AMOUNT).size() == 1
+                && of(heard, EntityType.PAYEE).size() == 1;
+        return named && likeliest.probability() >= LIKELY
+                ? catalogue
+                        .startedBy(likeliest.intent())
+                        .filter(flow -> flow.slots().containsKey(AMOUNT))
+                : Optional.empty();
+    }
+
     private static boolean isSureYes(DialogueState state, String text, Understanding heard) {
         boolean moneyWaits = state.awaiting() instanceof Awaiting.Confirmation;
         return !moneyWaits
@@ -207,6 +227,9 @@ final class MessageReader {
                                         new Value.Text(payees.getFirst().text()))
                                 : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
             }
+        }
+        if (flow.explained()) {
+            commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         return commands;
     }

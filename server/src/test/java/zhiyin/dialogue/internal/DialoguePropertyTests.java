@@ -171,7 +171,32 @@ class DialoguePropertyTests {
                 new Input.EffectDone(last.map(Effect::id).orElse(new UUID(2, 2)), new Outcome("ok", Value.Group.of()));
             default ->
                 new Input.Said(new Interpretation(
-                        random.nextBoolean() ? Language.ZH : Language.EN, "any", 0.5, commands(random), List.of()));
+                        random.nextBoolean() ? Language.ZH : Language.EN,
+                        "any",
+                        0.5,
+                        random.nextInt(10) < 6 ? sensible(random, state) : commands(random),
+                        List.of()));
+        };
+    }
+
+    /** What a customer who wants to pay would say next; pure chance alone hardly ever reaches the money. */
+    private static List<DialogueCommand> sensible(SplittableRandom random, DialogueState state) {
+        return switch (state.awaiting()) {
+            case Awaiting.Anything anything ->
+                List.of(
+                        new DialogueCommand.StartFlow("transfer_other"),
+                        new DialogueCommand.SetSlot("payee", payee(random)),
+                        new DialogueCommand.SetSlot(
+                                "amount", new Value.Amount(Money.ofMinor("CNY", 1 + random.nextInt(900_000)))));
+            case Awaiting.SlotValue slot ->
+                List.of(
+                        slot.candidates().isEmpty()
+                                ? new DialogueCommand.SetSlot("amount", new Value.Amount(Money.ofMinor("CNY", 10_000)))
+                                : new DialogueCommand.SetSlot(
+                                        slot.slot(), slot.candidates().getFirst()));
+            case Awaiting.Correction correction ->
+                List.of(new DialogueCommand.CorrectSlot("amount", new Value.Amount(Money.ofMinor("CNY", 5_000))));
+            default -> List.of(new DialogueCommand.Affirm());
         };
     }
 

@@ -27,7 +27,7 @@ public final class Training {
             new SoftmaxHead.Settings(6, 1, 40), new Votes.Settings(60, 0.8f), new Votes.Settings(30, 0.4f));
 
     private static final int FORMAT = 3;
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 5;
     private static final int HELD_OUT_GROUPS = 10;
 
     /** Above this many examples one fold says enough, and more would take a minute. */
