@@ -123,6 +123,7 @@ export function sessionEnds(look: Look): Journey {
       await page.unroute(MESSAGES);
       await customer.signIn(person, ground.people);
       assert.equal(await customer.box.inputValue(), WORDS[look.language].transfer);
+      await customer.turns.first().waitFor();
       assert.equal(await customer.turns.count(), 1, 'the thread goes on');
     });
 }

@@ -90,7 +90,7 @@ export function wholeVisit(look: Look): Journey {
       const receipt = customer.lastReply('receipt');
       await receipt.waitFor();
       assert.match(await receipt.innerText(), /88\.00/);
-      const proof = await receipt.getByTestId('proof').innerText();
+      const proof = await receipt.getByTestId('evidence').innerText();
       assert.ok(proof.length > 0, 'the receipt carries its proof');
       await isAccessible(who, 'receipt');
       await ground.picture(who, 'receipt');

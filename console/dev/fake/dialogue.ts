@@ -173,8 +173,15 @@ export function stepUpPassed(thread: FakeThread, at: string, reference: string):
     values: {
       ...values,
       title: say(language, '转账成功', 'Transfer made'),
-      reference,
-      evidence: '9f2c41d07be85a3366c1e0f4a7d29b58713ce6044fd1a2b9',
+      fields: [
+        ...(values.fields ?? []),
+        { name: 'reference', label: say(language, '回单号', 'Receipt'), value: reference },
+        {
+          name: 'evidence',
+          label: say(language, '存证编号', 'Proof'),
+          value: '019f2c41-d07b-785a-8366-c1e0f4a7d29b',
+        },
+      ],
     },
   };
   const turn: Turn = {

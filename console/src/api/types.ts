@@ -37,9 +37,8 @@ export interface ReadBack {
 export interface ReceiptValues {
   readonly title?: string;
   readonly amount?: Amount;
+  /** Among them `reference`, which names the deed, and `evidence`, by which it can be checked. */
   readonly fields?: readonly Field[];
-  readonly reference?: string;
-  readonly evidence?: string;
 }
 
 interface Said<Type extends string, Values> {

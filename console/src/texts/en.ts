@@ -159,8 +159,6 @@ export const en: Texts = {
   },
   receipt: {
     label: 'Done',
-    reference: 'Reference',
-    proof: 'Proof',
     proofNote: 'With this proof number anyone can check that the record has not been altered.',
     save: 'Save receipt',
     print: 'Print',

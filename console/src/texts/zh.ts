@@ -134,8 +134,6 @@ export const zh = {
   },
   receipt: {
     label: '办理成功',
-    reference: '流水号',
-    proof: '存证编号',
     proofNote: '凭存证编号可以核实这笔记录没有被改动过。',
     save: '保存回单',
     print: '打印',

@@ -7,7 +7,7 @@ import { Facts } from '../../ui/Facts';
 import { Figure } from '../../ui/Figure';
 import { DoneIcon, PrintIcon, SaveIcon } from '../../ui/icons';
 import { Prose } from '../../ui/Prose';
-import { receiptFileName, receiptText } from './receipt';
+import { receiptFacts, receiptFileName, receiptText } from './receipt';
 
 interface Props {
   readonly reply: Extract<Reply, { type: 'receipt' }>;
@@ -19,7 +19,8 @@ export function ReceiptCard({ reply, at }: Props) {
   const texts = useTexts();
   const language = useLanguage();
   const card = useRef<HTMLDivElement>(null);
-  const { title, amount, fields = [], reference, evidence } = reply.values ?? {};
+  const { title, amount } = reply.values ?? {};
+  const { facts, proof } = receiptFacts(reply);
 
   function save() {
     const link = document.createElement('a');
@@ -53,25 +54,23 @@ export function ReceiptCard({ reply, at }: Props) {
       <p className="receipt__bank">{texts.bank.name}</p>
       {amount !== undefined && <Figure money={amount} tone="plain" />}
       {at !== undefined && <p className="receipt__at figure">{formatMoment(at, language)}</p>}
-      <Facts fields={fields} />
+      <Facts fields={facts} />
       <div className="card__sentence">
         <Prose text={reply.text} />
       </div>
-      <dl className="receipt__proof">
-        {reference !== undefined && (
-          <div>
-            <dt>{texts.receipt.reference}</dt>
-            <dd>{reference}</dd>
-          </div>
-        )}
-        {evidence !== undefined && (
-          <div>
-            <dt>{texts.receipt.proof}</dt>
-            <dd data-testid="proof">{evidence}</dd>
-          </div>
-        )}
-      </dl>
-      {evidence !== undefined && <p className="card__hint">{texts.receipt.proofNote}</p>}
+      {proof.length > 0 && (
+        <dl className="receipt__proof">
+          {proof.map(({ name, label, value }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd data-testid={name}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {proof.some(({ name }) => name === 'evidence') && (
+        <p className="card__hint">{texts.receipt.proofNote}</p>
+      )}
       <div className="card__actions card__actions--even no-print">
         <Button onClick={save}>
           <SaveIcon />

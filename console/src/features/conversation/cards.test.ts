@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, Turn } from '../../api/types';
 import { isOpen, looksLikeCode, openStepUp } from './cards';
-import { receiptFileName, receiptText } from './receipt';
+import { receiptFacts, receiptFileName, receiptText } from './receipt';
 import { CATALOGUE } from '../../texts/catalogue';
 
 const text: Reply = { type: 'text', text: 'x' };
@@ -64,9 +64,11 @@ describe('the saved receipt', () => {
     values: {
       title: '转账成功',
       amount: { amount: '1088.00', currency: 'CNY' },
-      fields: [{ name: 'payee', label: '收款人', value: '张伟' }],
-      reference: 'ZY/2026 1',
-      evidence: 'abc123',
+      fields: [
+        { name: 'payee', label: '收款人', value: '张伟' },
+        { name: 'reference', label: '回单号', value: 'ZY/2026 1' },
+        { name: 'evidence', label: '存证编号', value: 'abc123' },
+      ],
     },
   } as const;
 
@@ -77,12 +79,18 @@ describe('the saved receipt', () => {
       '转账成功',
       '¥1,088.00',
       '收款人：张伟',
-      'ZY/2026 1',
-      'abc123',
+      '回单号：ZY/2026 1',
+      '存证编号：abc123',
       '2026年11月22日',
     ]) {
       expect(saved).toContain(part);
     }
+  });
+
+  it('sets the numbers that prove it apart', () => {
+    const { facts, proof } = receiptFacts(receipt);
+    expect(facts.map(({ name }) => name)).toEqual(['payee']);
+    expect(proof.map(({ name }) => name)).toEqual(['reference', 'evidence']);
   });
 
   it('has a name every system takes', () => {

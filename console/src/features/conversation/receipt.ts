@@ -1,9 +1,20 @@
-import type { Language, Reply } from '../../api/types';
+import type { Field, Language, Reply } from '../../api/types';
 import { formatMoment } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import type { Texts } from '../../texts/catalogue';
 
 type Receipt = Extract<Reply, { type: 'receipt' }>;
+
+const PROOF: ReadonlySet<string> = new Set(['reference', 'evidence']);
+
+/** What was done, apart from the numbers that prove it. */
+export function receiptFacts(reply: Receipt): { facts: readonly Field[]; proof: readonly Field[] } {
+  const fields = reply.values?.fields ?? [];
+  return {
+    facts: fields.filter(({ name }) => !PROOF.has(name)),
+    proof: fields.filter(({ name }) => PROOF.has(name)),
+  };
+}
 
 /** The receipt as plain text, which every phone can open and keep; the same values as on the card. */
 export function receiptText(
@@ -12,20 +23,15 @@ export function receiptText(
   texts: Texts,
   language: Language,
 ): string {
-  const { title, amount, fields = [], reference, evidence } = reply.values ?? {};
+  const { title, amount, fields = [] } = reply.values ?? {};
   const colon = language === 'zh' ? '：' : ': ';
-  const rows: [string, string | undefined][] = [
-    ...fields.map((field): [string, string] => [field.label, field.value]),
-    [texts.receipt.reference, reference],
-    [texts.receipt.proof, evidence],
-  ];
   return [
     texts.bank.name,
     title ?? texts.receipt.label,
     ...(at === undefined ? [] : [formatMoment(at, language)]),
     '',
     ...(amount === undefined ? [] : [formatMoney(amount)]),
-    ...rows.flatMap(([label, value]) => (value === undefined ? [] : [`${label}${colon}${value}`])),
+    ...fields.map(({ label, value }) => `${label}${colon}${value}`),
     '',
     reply.text,
     texts.receipt.proofNote,
@@ -36,6 +42,7 @@ export function receiptText(
 
 /** A file name which no system refuses, even should a reference hold odd signs. */
 export function receiptFileName(reply: Receipt, texts: Texts): string {
-  const reference = (reply.values?.reference ?? '').replace(/[^A-Za-z0-9-]/g, '');
+  const number = receiptFacts(reply).proof.find(({ name }) => name === 'reference')?.value ?? '';
+  const reference = number.replace(/[^A-Za-z0-9-]/g, '');
   return `${[texts.receipt.file, reference].filter((part) => part !== '').join('-')}.txt`;
 }

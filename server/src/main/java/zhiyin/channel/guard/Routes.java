@@ -45,12 +45,10 @@ public final class Routes {
             Route.open(GET, "/actuator/health", Load.NONE),
             Route.open(GET, "/", Load.NONE),
             Route.open(GET, "/index.html", Load.NONE),
-            Route.open(GET, "/favicon.ico", Load.NONE),
-            Route.open(GET, "/favicon.svg", Load.NONE),
-            Route.open(GET, "/manifest.webmanifest", Load.NONE),
-            Route.open(GET, "/robots.txt", Load.NONE),
-            Route.open(GET, "/assets/**", Load.NONE),
-            Route.open(GET, "/fonts/**", Load.NONE));
+            Route.open(GET, "/first-paint.js", Load.NONE),
+            Route.open(GET, "/mark.svg", Load.NONE),
+            Route.open(GET, "/licences.md", Load.NONE),
+            Route.open(GET, "/assets/**", Load.NONE));
 
     private Routes() {}
 
