@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhiyin.MovableClock;
+import zhiyin.audit.Evidence;
 import zhiyin.banking.Bank;
 import zhiyin.banking.FaultPoint;
 import zhiyin.banking.TransferOrder;
@@ -33,6 +34,7 @@ import zhiyin.banking.core.OpeningBooks.Side;
 import zhiyin.database.TestDatabase;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
+import zhiyin.identity.StepUps;
 import zhiyin.risk.TransferRisk;
 import zhiyin.risk.TransferThresholds;
 import zhiyin.values.AccountNumber;
@@ -51,6 +53,9 @@ final class BankWorld {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final Duration COOLING = Duration.ofHours(2);
     static final Duration LEASE = Duration.ofSeconds(15);
+
+    static final TransferRisk RISK = new TransferRisk(new TransferThresholds(5, Money.of("CNY", "2000.00"), COOLING));
+    static final Limits LIMITS = new Limits(Money.of("CNY", "50000.00"), Money.of("CNY", "200000.00"), SHANGHAI);
 
     private static final AtomicInteger numbers = new AtomicInteger(100_000);
 
@@ -106,13 +111,7 @@ final class BankWorld {
                 new BankingSettings.RelaySettings(
                         Duration.ofSeconds(1), LEASE, Duration.ofSeconds(2), Duration.ofSeconds(30)));
         this.relay = BankingConfiguration.relay(gate, core, settings);
-        this.bank = BankingConfiguration.bank(
-                gate,
-                core,
-                relay,
-                stepUps,
-                new TransferRisk(new TransferThresholds(5, Money.of("CNY", "2000.00"), COOLING)),
-                settings.limits(SHANGHAI));
+        this.bank = BankingConfiguration.bank(gate, core, relay, stepUps, RISK, settings.limits(SHANGHAI));
     }
 
     /** Another process on the same data. */
@@ -123,6 +122,18 @@ final class BankWorld {
     /** Another process on the same data that reaches the core through something. */
     BankWorld through(UnaryOperator<CoreBank> wrapping) {
         return new BankWorld(database, clock, evidence, stepUps, line -> {}, wrapping);
+    }
+
+    /** A gate on the same data whose step-ups, risk and limits are others. */
+    Bank judgingBy(StepUps stepUps, TransferRisk risk, Limits limits) {
+        return BankingConfiguration.bank(gate, core, relay, stepUps, risk, limits);
+    }
+
+    /** A gate on the same data that keeps its evidence elsewhere and dies where it is told to. */
+    Bank recordingIn(Evidence evidence, FaultPoint faults) {
+        Acceptance.Gate other = BankingConfiguration.gate(
+                new BankingConfiguration.Ground(ground.jdbc(), transaction, faults, clock, ground.random()), evidence);
+        return BankingConfiguration.bank(other, core, relay, stepUps, RISK, LIMITS);
     }
 
     /** A customer with {@code balance} in CNY and a payee at another bank for each alias. */

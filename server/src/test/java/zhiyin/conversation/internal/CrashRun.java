@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,23 +40,37 @@ final class CrashRun {
     private final JdbcTemplate jdbc;
     private final DataSource database;
     private final IntPredicate stopsAt;
-    private final FakeWorld world = new FakeWorld();
-    private final TestKernel kernel = new TestKernel(world, new Random(7));
+    private final FakeWorld world;
+    private final Consumer<String> evidence;
+    private final TestKernel kernel;
     private final List<CrashPoint> reached = new ArrayList<>();
     private LeasedConversations conversations;
     private ConversationStore store;
     private int stops;
 
     CrashRun(DataSource database, IntPredicate stopsAt) {
+        this(database, stopsAt, new PaymentLedger.InMemory(), inTransactionOf(database));
+    }
+
+    /** With a ledger and a keeper of evidence that may be worse than the real ones. */
+    CrashRun(DataSource database, IntPredicate stopsAt, PaymentLedger ledger, Consumer<String> evidence) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.stopsAt = stopsAt;
+        this.world = new FakeWorld(ledger);
+        this.evidence = evidence;
+        this.kernel = new TestKernel(world, new Random(7));
         jdbc.execute("create table if not exists proof (entry text)");
         jdbc.execute("truncate conversation.conversation, proof cascade");
         kernel.threads = new SameThread();
         kernel.crashPoints = this::reached;
         store = newStore();
         conversations = kernel.start(store);
+    }
+
+    private static Consumer<String> inTransactionOf(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return entry -> jdbc.update("insert into proof values (?)", entry);
     }
 
     private ConversationStore newStore() {
@@ -73,7 +88,7 @@ final class CrashRun {
         return TestKernel.postgres(
                 database,
                 entry -> {
-                    jdbc.update("insert into proof values (?)", entry.toString());
+                    evidence.accept(entry.toString());
                     return new UUID(0, 1);
                 },
                 observer);

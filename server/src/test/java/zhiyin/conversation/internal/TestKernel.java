@@ -21,6 +21,8 @@ import zhiyin.dialogue.Dialogue;
 import zhiyin.dialogue.Reply;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
+import zhiyin.identity.StepUps;
+import zhiyin.privacy.TypedCodes;
 import zhiyin.understanding.IntentScore;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
@@ -41,6 +43,8 @@ final class TestKernel {
     final RandomGenerator random;
     Dialogue dialogue = new ScriptedDialogue("r-0000000000000001");
     Understander understander = UNDERSTANDER;
+    TypedCodes codes = (text, pending) -> pending ? text.matches("[0-9]{6}") : text.matches(".*code [0-9]+.*");
+    StepUps stepUps;
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     CrashPoints crashPoints = CrashPoints.NONE;
     Duration answerWithin = Duration.ofSeconds(20);
@@ -52,6 +56,7 @@ final class TestKernel {
 
     TestKernel(FakeWorld world, RandomGenerator random) {
         this.world = world;
+        this.stepUps = world;
         this.random = random;
     }
 
@@ -83,8 +88,8 @@ final class TestKernel {
                 store,
                 dialogue,
                 understander,
-                (text, pending) -> pending ? text.matches("[0-9]{6}") : text.matches(".*code [0-9]+.*"),
-                world,
+                codes,
+                stepUps,
                 List.of(world),
                 settings(),
                 clock,

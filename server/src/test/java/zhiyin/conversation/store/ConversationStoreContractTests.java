@@ -27,9 +27,9 @@ import zhiyin.values.LegalEntity;
 /** What every store of conversations promises. */
 abstract class ConversationStoreContractTests {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
-    private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final UUID CONVERSATION = new UUID(10, 1);
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
+    static final Duration LEASE = Duration.ofSeconds(30);
+    static final UUID CONVERSATION = new UUID(10, 1);
     private static final Owner OWNER =
             new Owner(new UUID(1, 1), LegalEntity.DEFAULT, Role.CUSTOMER, Optional.of(new CustomerId(new UUID(3, 1))));
     private static final Effect EFFECT =
@@ -245,7 +245,7 @@ abstract class ConversationStoreContractTests {
         assertThat(values.values().keySet()).containsExactly("zebra", "a", "middle");
     }
 
-    private static Opening opening() {
+    static Opening opening() {
         return new Opening(CONVERSATION, OWNER, state(0), facts(NOON));
     }
 
@@ -266,7 +266,7 @@ abstract class ConversationStoreContractTests {
         return new Facts(now, ZoneOffset.UTC, true);
     }
 
-    private static Incoming said(String id) {
+    static Incoming said(String id) {
         return new Incoming(
                 CONVERSATION,
                 OWNER,
@@ -279,15 +279,15 @@ abstract class ConversationStoreContractTests {
                 NOON);
     }
 
-    private LeaseWish wish(Instant now) {
+    LeaseWish wish(Instant now) {
         return new LeaseWish(new UUID(30, ++holders), now, now.plus(LEASE));
     }
 
-    private static Work work(Accepted accepted) {
+    static Work work(Accepted accepted) {
         return ((Accepted.Queued) accepted).work().orElseThrow();
     }
 
-    private static StepCommit answer(Work work, Instant now) {
+    static StepCommit answer(Work work, Instant now) {
         return commit(work, now, Optional.of(new Input.Cancelled()), List.of(), true);
     }
 

@@ -21,7 +21,7 @@ import zhiyin.conversation.store.ConversationStore;
 import zhiyin.database.TestDatabase;
 
 /** The same with a real process and a real kill -9. */
-class KilledProcessModuleTests {
+class KilledKernelModuleTests {
 
     @ParameterizedTest
     @EnumSource(names = {"AFTER_ACCEPT", "BEFORE_EFFECT", "AFTER_EFFECT", "EVIDENCE_WRITTEN"})
