@@ -159,7 +159,7 @@ export const en: Texts = {
   },
   receipt: {
     label: 'Done',
-    proofNote: 'With this proof number anyone can check that the record has not been altered.',
+    proofNote: 'This number names the sealed record the bank keeps of this payment.',
     save: 'Save receipt',
     print: 'Print',
     file: 'receipt',

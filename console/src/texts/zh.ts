@@ -134,7 +134,7 @@ export const zh = {
   },
   receipt: {
     label: '办理成功',
-    proofNote: '凭存证编号可以核实这笔记录没有被改动过。',
+    proofNote: '这是银行为这笔付款封存记录的编号。',
     save: '保存回单',
     print: '打印',
     file: '回单',
