@@ -38,7 +38,7 @@ export const zh = {
     checkingCode: '正在核对验证码…',
     openingAnonymous: '正在为您打开咨询…',
     wrongPassword: '用户名或密码不对，请检查后再试。',
-    wrongCode: '验证码不对或已过期，请输入新的 6 位数字。',
+    wrongCode: '验证码不对、已过期或已经用过。每个验证码只能使用一次，请等下一个再输入。',
     startAgain: '这次登录已超时，请重新输入密码。',
     sessionEnded: '为了您的安全，登录已失效，请重新登录。您刚才输入的内容已保留。',
     signedOut: '您已安全退出。',

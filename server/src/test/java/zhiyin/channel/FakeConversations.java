@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.springframework.transaction.CannotCreateTransactionException;
 import zhiyin.conversation.ConversationView;
 import zhiyin.conversation.Conversations;
 import zhiyin.conversation.Transcripts;
@@ -26,7 +27,7 @@ import zhiyin.values.Money;
 
 /**
  * Conversations in memory. Answers every message by repeating it, with every kind of reply when it says "everything";
- * "later" is worked on for ever; a step-up is asked for always, takes 123456, and counts down otherwise.
+ * "later" is worked on for ever, "no database" and "a bug" fail; a step-up is asked for always, takes 123456, and counts down otherwise.
  */
 final class FakeConversations implements Conversations, Transcripts {
 
@@ -65,6 +66,12 @@ final class FakeConversations implements Conversations, Transcripts {
                                 .findFirst()
                                 .orElseThrow())
                         : new TurnResult.IdReused();
+            }
+            if (message.text().equals("no database")) {
+                throw new CannotCreateTransactionException("no connection to jdbc:postgresql://secret-host/");
+            }
+            if (message.text().equals("a bug")) {
+                throw new IllegalStateException("customer 4711 is impossible");
             }
             boolean redacted = CODE.matcher(message.text()).find();
             boolean later = message.text().equals("later");
