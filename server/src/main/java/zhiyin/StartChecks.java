@@ -33,7 +33,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
         try {
-            DataFolder.prepare(Path.of(environment.getProperty("zhiyin.data-dir", "data")));
+            DataFolder.prepareLogs(DataFolder.prepare(Path.of(environment.getProperty("zhiyin.data-dir", "data"))));
             refuseTakenPort(environment);
         } catch (CannotStart e) {
             // There is no log file yet, and the console belongs to the one line of StartFailureLine.

@@ -33,7 +33,7 @@ class LauncherEndToEndTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "test --help", "eval --help"})
+    @ValueSource(strings = {"--help", "serve --help", "test --help", "eval --help", "corpus --help"})
     void explainsItself(String arguments) throws IOException, InterruptedException {
         ProcessRun.Ended ended = launch(arguments.split(" "));
 
@@ -50,6 +50,12 @@ class LauncherEndToEndTests {
     @Test
     void refusesAnUnknownOption() throws IOException, InterruptedException {
         refuses(2, "serve does not know '--quick'", "--help", "serve", "--quick");
+    }
+
+    @Test
+    void refusesWhatEvalAndCorpusDoNotKnow() throws IOException, InterruptedException {
+        refuses(2, "eval does not know 'everything'", "--help", "eval", "everything");
+        refuses(2, "corpus does not know 'import'", "--help", "corpus", "import");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ class ServerProcessEndToEndTests {
             assertThat(ended.output()).contains("Stopping Zhiyin");
             assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("logs"))))
+                .isEqualTo("rwx------");
         assertThat(Files.readString(data.resolve("logs/zhiyin.log")))
                 .as("the database stopped last")
                 .doesNotContain("terminating connection");

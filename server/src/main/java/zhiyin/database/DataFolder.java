@@ -81,6 +81,17 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder of logs for its owner's eyes alone, also when an earlier version made it for everybody's. */
+    public static void prepareLogs(Path prepared) {
+        Path logs = prepared.resolve("logs");
+        try {
+            Files.createDirectories(logs, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            Files.setPosixFilePermissions(logs, OWNER_ONLY);
+        } catch (IOException e) {
+            throw unusable(logs, e);
+        }
+    }
+
     public Path path() {
         return path;
     }
