@@ -26,7 +26,7 @@ import zhiyin.values.Money;
 
 /**
  * Conversations in memory. Answers every message by repeating it, with every kind of reply when it says "everything";
- * "later" is worked on for ever; a step-up is asked for always, takes 123456, and counts down otherwise.
+ * "later" is worked on for ever, "full" finds no room; a step-up is asked for always, takes 123456, and counts down otherwise.
  */
 final class FakeConversations implements Conversations, Transcripts {
 
@@ -55,6 +55,9 @@ final class FakeConversations implements Conversations, Transcripts {
         Kept conversation = kept.get(conversationId);
         if (conversation == null || !conversation.owner().equals(owner.id())) {
             return new TurnResult.NoConversation();
+        }
+        if (message.text().equals("full")) {
+            return new TurnResult.TooManyWaiting();
         }
         synchronized (conversation) {
             String before = conversation.texts().putIfAbsent(message.clientMessageId(), message.text());
