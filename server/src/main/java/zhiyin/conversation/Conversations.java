@@ -41,6 +41,9 @@ public interface Conversations {
         /** Accepted and being worked on; the turn appears under this sequence. */
         record Working(long sequence) implements TurnResult {}
 
+        /** Nothing was taken in, because too many messages of this conversation wait for their answers. */
+        record TooManyWaiting() implements TurnResult {}
+
         /** No such conversation of this person. */
         record NoConversation() implements TurnResult {}
 

@@ -47,6 +47,15 @@ class ConversationApiModuleTests {
     }
 
     @Test
+    void saysWhenToComeAgainWhereTooManyMessagesWait() {
+        Answer answer = api.say(anna, api.open(anna), "m1", "full");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.text("/type")).isEqualTo("urn:problem:channel:too-many-requests");
+        assertThat(answer.raw().headers().firstValue("Retry-After")).contains("2");
+    }
+
+    @Test
     void writesEveryKindOfValue() {
         Answer answer = api.say(anna, api.open(anna), "m1", "everything");
 

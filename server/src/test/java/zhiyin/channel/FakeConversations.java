@@ -27,7 +27,8 @@ import zhiyin.values.Money;
 
 /**
  * Conversations in memory. Answers every message by repeating it, with every kind of reply when it says "everything";
- * "later" is worked on for ever, "no database" and "a bug" fail; a step-up is asked for always, takes 123456, and counts down otherwise.
+ * "later" is worked on for ever, "full" finds no room, "no database" and "a bug" fail; a step-up is asked for always,
+ * takes 123456, and counts down otherwise.
  */
 final class FakeConversations implements Conversations, Transcripts {
 
@@ -56,6 +57,9 @@ final class FakeConversations implements Conversations, Transcripts {
         Kept conversation = kept.get(conversationId);
         if (conversation == null || !conversation.owner().equals(owner.id())) {
             return new TurnResult.NoConversation();
+        }
+        if (message.text().equals("full")) {
+            return new TurnResult.TooManyWaiting();
         }
         synchronized (conversation) {
             String before = conversation.texts().putIfAbsent(message.clientMessageId(), message.text());

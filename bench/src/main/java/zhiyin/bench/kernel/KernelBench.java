@@ -27,6 +27,7 @@ import zhiyin.conversation.internal.CrashPoints;
 import zhiyin.conversation.internal.Kernel;
 import zhiyin.conversation.internal.LeasedConversations;
 import zhiyin.conversation.spi.EffectHandler;
+import zhiyin.conversation.store.Bounds;
 import zhiyin.conversation.store.CommitObserver;
 import zhiyin.conversation.store.ConversationStore;
 import zhiyin.conversation.store.InMemoryConversationStore;
@@ -52,6 +53,7 @@ import zhiyin.values.LegalEntity;
 public final class KernelBench {
 
     private static final int TURNS_A_CONVERSATION = 10;
+    private static final Bounds BOUNDS = new Bounds(5, 50);
     private static final Principal CUSTOMER = new Principal(
             new UUID(1, 1),
             new UUID(2, 2),
@@ -80,7 +82,7 @@ public final class KernelBench {
     private static ConversationStore store(Map<String, String> options) {
         String url = options.get("--jdbc");
         if (url == null) {
-            return new InMemoryConversationStore(entry -> {});
+            return new InMemoryConversationStore(entry -> {}, BOUNDS);
         }
         HikariDataSource database = new HikariDataSource();
         database.setJdbcUrl(url);
@@ -88,7 +90,7 @@ public final class KernelBench {
         database.setPassword(options.get("--password"));
         database.setMaximumPoolSize(16);
         return new PostgresConversationStore(
-                database, new JdbcTransactionManager(database), entry -> new UUID(0, 1), CommitObserver.NONE);
+                database, new JdbcTransactionManager(database), entry -> new UUID(0, 1), CommitObserver.NONE, BOUNDS);
     }
 
     private static LeasedConversations kernel(ConversationStore store, ExecutorService threads) {
@@ -111,6 +113,8 @@ public final class KernelBench {
                         Duration.ofSeconds(5),
                         32,
                         8,
+                        BOUNDS.mostAttempts(),
+                        BOUNDS.mostUnfinished(),
                         Duration.ofMinutes(5),
                         Language.EN),
                 Clock.systemUTC(),

@@ -32,14 +32,34 @@ record BankingSettings(
      *
      * @param interval how often the relay looks for transfers that fell due or were left behind
      * @param lease how long a relay that died keeps others from its account
-     * @param retryAfter how long the core is left alone after it did not answer
+     * @param retryAfter how long the core is left alone after it did not answer once; doubled with every further time
+     * @param longestPause how long it is left alone at most
+     * @param maxAttempts how often a transfer is tried before it is parked for an operator
      * @param answerWithin how long an order waits for others of the same account before it is answered as unknown
      */
     record RelaySettings(
             @DefaultValue("1s") Duration interval,
             @DefaultValue("15s") Duration lease,
             @DefaultValue("2s") Duration retryAfter,
-            @DefaultValue("3s") Duration answerWithin) {}
+            @DefaultValue("1m") Duration longestPause,
+            @DefaultValue("500") int maxAttempts,
+            @DefaultValue("3s") Duration answerWithin) {
+
+        private static final int MOST_DOUBLINGS = 20;
+
+        RelaySettings {
+            if (maxAttempts < 1 || longestPause.compareTo(retryAfter) < 0) {
+                throw new IllegalArgumentException("zhiyin.banking.relay: at least 1 attempt and a longest pause from "
+                        + retryAfter + " up, not " + maxAttempts + " and " + longestPause);
+            }
+        }
+
+        /** How long the core is left alone after it did not answer to this attempt, the first being 1. */
+        Duration pauseAfter(int attempt) {
+            Duration pause = retryAfter.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+            return pause.compareTo(longestPause) > 0 ? longestPause : pause;
+        }
+    }
 
     Limits limits(ZoneId zone) {
         return new Limits(

@@ -87,6 +87,13 @@ final class GateEvidence {
         return record("banking.transfer-declined", SYSTEM, transfer, facts);
     }
 
+    /** Nobody knows what became of it, and it is no longer tried. */
+    UUID parked(StoredTransfer transfer, int attempts) {
+        Map<String, String> facts = facts(transfer);
+        facts.put("attempts", Integer.toString(attempts));
+        return record("banking.transfer-parked", SYSTEM, transfer, facts);
+    }
+
     UUID stopped(StoredTransfer transfer, Principal principal) {
         return record("banking.transfer-stopped", principal.id().toString(), transfer, facts(transfer));
     }

@@ -44,8 +44,9 @@ final class Outbox {
     /** Keys with a row that may be sent now, the longest waiting first; at most 100. */
     List<UUID> dueKeys() {
         Instant now = clock.instant();
-        return jdbc.sql("SELECT outbox_key FROM banking.outbox WHERE settled_at IS NULL AND not_before <= :now"
-                        + " AND next_attempt_at <= :now GROUP BY outbox_key ORDER BY min(position) LIMIT :max")
+        return jdbc.sql(
+                        "SELECT outbox_key FROM banking.outbox WHERE settled_at IS NULL AND parked_at IS NULL"
+                                + " AND not_before <= :now AND next_attempt_at <= :now GROUP BY outbox_key ORDER BY min(position) LIMIT :max")
                 .param("now", Transfers.utc(now))
                 .param("max", MAX_KEYS)
                 .query(UUID.class)
@@ -106,6 +107,20 @@ final class Outbox {
         }
     }
 
+    /**
+     * Gives the key back and takes its row out of the line until an operator puts it in again, so that later orders of
+     * the account go on; false when the lease has passed to another relay.
+     */
+    boolean park(Claim claim) {
+        if (!giveBack(claim.key(), claim.token())) {
+            return false;
+        }
+        jdbc.sql("UPDATE banking.outbox SET parked_at = ? WHERE position = ?")
+                .params(Transfers.utc(clock.instant()), claim.position())
+                .update();
+        return true;
+    }
+
     /** Ends the row of a transfer that is not to be sent. */
     void withdraw(UUID transfer) {
         jdbc.sql("UPDATE banking.outbox SET settled_at = ? WHERE transfer = ? AND settled_at IS NULL")
@@ -115,7 +130,7 @@ final class Outbox {
 
     private Optional<Head> head(UUID key, Instant now) {
         return jdbc.sql("SELECT position, transfer, next_attempt_at FROM banking.outbox"
-                        + " WHERE outbox_key = ? AND settled_at IS NULL AND not_before <= ?"
+                        + " WHERE outbox_key = ? AND settled_at IS NULL AND parked_at IS NULL AND not_before <= ?"
                         + " ORDER BY position LIMIT 1")
                 .params(key, Transfers.utc(now))
                 .query((row, number) -> new Head(

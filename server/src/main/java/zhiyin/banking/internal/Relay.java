@@ -110,7 +110,7 @@ final class Relay {
         StoredTransfer transfer = transfers.byId(claim.transfer());
         Optional<CoreOutcome> outcome = ask(claim, transfer);
         if (outcome.isEmpty()) {
-            postpone(claim);
+            leave(claim, transfer);
             return false;
         }
         faults.reached(AFTER_CORE);
@@ -144,8 +144,24 @@ final class Relay {
         }
     }
 
-    private void postpone(Outbox.Claim claim) {
-        transaction.executeWithoutResult(status -> outbox.postpone(claim, settings.retryAfter()));
+    private void leave(Outbox.Claim claim, StoredTransfer transfer) {
+        if (claim.attempt() < settings.maxAttempts()) {
+            transaction.executeWithoutResult(status -> outbox.postpone(claim, settings.pauseAfter(claim.attempt())));
+        } else if (inTransaction(() -> park(claim, transfer))) {
+            log.error(
+                    "transfer {} ({}) is parked after {} attempts: find out from the core what became of it",
+                    transfer.id(),
+                    transfer.coreKey(),
+                    claim.attempt());
+        }
+    }
+
+    private boolean park(Outbox.Claim claim, StoredTransfer transfer) {
+        boolean parked = outbox.park(claim);
+        if (parked) {
+            transfers.keepEvidence(transfer.id(), evidence.parked(transfer, claim.attempt()));
+        }
+        return parked;
     }
 
     private boolean settle(Outbox.Claim claim, StoredTransfer transfer, CoreOutcome outcome) {

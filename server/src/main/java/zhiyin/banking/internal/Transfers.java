@@ -98,12 +98,14 @@ final class Transfers {
                         .single());
     }
 
-    /** What the account's orders in their cooling time will take. */
+    /** What the account's orders in their cooling time will take, and those may still take that were parked. */
     Money heldOn(UUID account, Currency currency) {
         return new Money(
                 currency,
                 jdbc.sql("SELECT coalesce(sum(amount_minor), 0)::bigint FROM banking.transfer_command"
-                                + " WHERE from_account = ? AND currency = ? AND state = 'HELD'")
+                                + " WHERE from_account = ? AND currency = ? AND (state = 'HELD' OR state = 'SENDING'"
+                                + " AND EXISTS (SELECT 1 FROM banking.outbox o WHERE o.transfer = transfer_command.id"
+                                + " AND o.parked_at IS NOT NULL))")
                         .params(account, currency.getCurrencyCode())
                         .query(Long.class)
                         .single());

@@ -27,6 +27,7 @@ import zhiyin.identity.Principal;
 @RequestMapping(path = "/api/v1/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConversationsController {
 
+    private static final int RETRY_SECONDS = 2;
     private static final Requests.Open NO_WISHES = new Requests.Open(null);
 
     private final Conversations conversations;
@@ -75,6 +76,8 @@ class ConversationsController {
             case TurnResult.Answered answered -> ResponseEntity.ok(WireTurns.of(answered.turn()));
             case TurnResult.Working working ->
                 ResponseEntity.accepted().location(at(conversation)).body(new Answers.Accepted(working.sequence()));
+            case TurnResult.TooManyWaiting full ->
+                throw ChannelProblem.TOO_MANY_REQUESTS.with("retryAfterSeconds", RETRY_SECONDS);
             case TurnResult.NoConversation none -> throw ChannelProblem.NO_SUCH_CONVERSATION.toException();
             case TurnResult.CodeWrong wrong ->
                 throw ChannelProblem.CODE_WRONG.with("attemptsLeft", wrong.attemptsLeft());

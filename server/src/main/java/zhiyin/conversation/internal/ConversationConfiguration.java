@@ -42,8 +42,12 @@ class ConversationConfiguration {
 
     @Bean
     ConversationStore conversationStore(
-            DataSource database, PlatformTransactionManager transactions, Evidence evidence, CommitObserver observer) {
-        return new PostgresConversationStore(database, transactions, evidence, observer);
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Evidence evidence,
+            CommitObserver observer,
+            ConversationSettings settings) {
+        return new PostgresConversationStore(database, transactions, evidence, observer, settings.bounds());
     }
 
     @Bean

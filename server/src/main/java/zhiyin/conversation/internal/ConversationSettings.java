@@ -3,6 +3,7 @@ package zhiyin.conversation.internal;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import zhiyin.conversation.store.Bounds;
 import zhiyin.values.Language;
 
 /**
@@ -16,6 +17,8 @@ import zhiyin.values.Language;
  * @param sweep how often conversations are looked for on which nobody works although they should
  * @param maxSteps steps a turn may take
  * @param maxRecoveries conversations recovered at once
+ * @param maxAttempts how often a step that was not finished is taken up again before its turn is ended
+ * @param maxUnfinished messages of one conversation that may wait for their answers
  * @param stepUpExpiry how long a step-up can be proven
  * @param defaultLanguage language of a conversation that states none
  */
@@ -28,6 +31,8 @@ public record ConversationSettings(
         @DefaultValue("5s") Duration sweep,
         @DefaultValue("32") int maxSteps,
         @DefaultValue("8") int maxRecoveries,
+        @DefaultValue("5") int maxAttempts,
+        @DefaultValue("50") int maxUnfinished,
         @DefaultValue("5m") Duration stepUpExpiry,
         @DefaultValue("zh") Language defaultLanguage) {
 
@@ -40,5 +45,10 @@ public record ConversationSettings(
             throw new IllegalArgumentException("a turn has at least 2 steps and a sweep at least 1 recovery, not "
                     + maxSteps + " and " + maxRecoveries);
         }
+    }
+
+    /** Where trying and queueing end. */
+    public Bounds bounds() {
+        return new Bounds(maxAttempts, maxUnfinished);
     }
 }

@@ -163,6 +163,7 @@ public final class LeasedConversations implements Conversations {
         kernel.crashPoints().reached(CrashPoint.BEFORE_ACCEPT);
         return switch (store.accept(incoming, waiting.wish())) {
             case Accepted.NoSuchConversation none -> new TurnResult.NoConversation();
+            case Accepted.Full full -> new TurnResult.TooManyWaiting();
             case Accepted.Known known ->
                 isOther(known.turn(), incoming)
                         ? new TurnResult.IdReused()

@@ -37,6 +37,7 @@ final class RunningTurn {
     private StoredTurn stored;
     private Optional<Interpretation> interpretation;
     private long version;
+    private boolean gaveUp;
 
     RunningTurn(Work work, Duration lease) {
         this.work = work;
@@ -70,6 +71,13 @@ final class RunningTurn {
 
     boolean isComplete() {
         return stored.progress().isComplete();
+    }
+
+    /** Whether this was tried as often as is allowed; true once, because ending what is under way is tried afresh. */
+    boolean givesUp() {
+        boolean gives = work.exhausted() && version == work.version();
+        gaveUp |= gives;
+        return gives;
     }
 
     boolean isSignedIn() {
@@ -153,7 +161,7 @@ final class RunningTurn {
         interpretation.ifPresent(read -> facts.put("intent", clipped(read.intent())));
         flow(state).ifPresent(flow -> facts.put("flow", clipped(flow)));
         return EvidenceEntry.of(
-                "conversation.turn-answered",
+                gaveUp ? "conversation.turn-given-up" : "conversation.turn-answered",
                 work.owner().id().toString(),
                 work.conversation().toString(),
                 facts);

@@ -72,7 +72,12 @@ final class TurnDriver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.error("work on {} broke and will be taken up again: {}", work.conversation(), Unspoken.of(e));
+            log.error(
+                    work.exhausted()
+                            ? "work on {} broke even at giving it up, and nobody will take it up again: {}"
+                            : "work on {} broke and will be taken up again: {}",
+                    work.conversation(),
+                    Unspoken.of(e));
         }
     }
 
@@ -93,6 +98,9 @@ final class TurnDriver {
 
     private Committed begin(RunningTurn turn) {
         turn.adopt(steps.current(turn.state()));
+        if (turn.givesUp()) {
+            return giveUp(turn);
+        }
         Optional<Input> input = turn.stored().input();
         Optional<String> text = turn.stored().text();
         if (text.isPresent()) {
@@ -122,9 +130,7 @@ final class TurnDriver {
     }
 
     private Committed carryOut(RunningTurn turn, Effect effect) throws InterruptedException {
-        crashPoints.reached(CrashPoint.BEFORE_EFFECT);
-        Input outcome = effects.run(effect, turn.context());
-        crashPoints.reached(CrashPoint.AFTER_EFFECT);
+        Input outcome = turn.givesUp() ? unknown(turn, effect) : done(turn, effect);
         Facts facts = facts(turn);
         StepTaking.Taken taken = steps.isCurrent(turn.state())
                 ? steps.take(turn.state(), outcome, facts, turn.steps(), turn.hasEffects())
@@ -133,6 +139,26 @@ final class TurnDriver {
         Committed committed = store.commit(turn.step(Optional.of(outcome), facts, taken, Optional.of(effect)));
         crashPoints.reached(CrashPoint.AFTER_OUTCOME_COMMIT);
         return committed;
+    }
+
+    private Input done(RunningTurn turn, Effect effect) throws InterruptedException {
+        crashPoints.reached(CrashPoint.BEFORE_EFFECT);
+        Input outcome = effects.run(effect, turn.context());
+        crashPoints.reached(CrashPoint.AFTER_EFFECT);
+        return outcome;
+    }
+
+    /** What the dialogue is told of an effect that was begun too often: a command may have happened all the same. */
+    private static Input unknown(RunningTurn turn, Effect effect) {
+        log.error("an effect of {} was tried too often; its turn goes on without it", turn.conversation());
+        return effect instanceof Effect.Command
+                ? new Input.TimedOut(effect.id())
+                : new Input.EffectFailed(effect.id(), "unavailable");
+    }
+
+    private Committed giveUp(RunningTurn turn) {
+        log.error("a turn of {} was tried too often and is ended without an answer to it", turn.conversation());
+        return store.commit(turn.step(Optional.empty(), facts(turn), steps.stopped(turn.state()), Optional.empty()));
     }
 
     /** A turn that neither waits for a person nor has anything planned cannot go on by itself. */

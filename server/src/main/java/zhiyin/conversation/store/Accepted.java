@@ -11,6 +11,9 @@ public sealed interface Accepted {
     /** The id was used before, for this turn. */
     record Known(StoredTurn turn) implements Accepted {}
 
+    /** Not in the inbox, because too many messages wait there already. */
+    record Full() implements Accepted {}
+
     /** No such conversation of this owner. */
     record NoSuchConversation() implements Accepted {}
 }

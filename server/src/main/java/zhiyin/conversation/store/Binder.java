@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 
 /** Fills the parameters of a statement from left to right, each with its type, so that the driver never has to ask. */
 final class Binder {
@@ -17,6 +18,16 @@ final class Binder {
 
     Binder(PreparedStatement statement) {
         this.statement = statement;
+    }
+
+    /** Fills a statement. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(Binder binder) throws SQLException;
+    }
+
+    static PreparedStatementSetter filled(Filling filling) {
+        return statement -> filling.fill(new Binder(statement));
     }
 
     Binder id(@Nullable UUID value) throws SQLException {

@@ -17,38 +17,44 @@ final class ConversationSql {
             select id, 0, legal_entity, 0, ?::json, state, '[]', '[]', false from opened
             """;
 
-    /** The lease is free when nobody took it, or when its time is over. */
-    static final String ACCEPT = """
+    /**
+     * The lease is free when nobody took it, or when its time is over and it was not tried too often; one that ended by
+     * its time left something unfinished, which counts as an attempt.
+     */
+    static final String ACCEPT =
+            """
             with called as (
-                update conversation.conversation
+                update conversation.conversation c
                    set accepted = accepted + 1,
-                       fence = case when lease_until is null or lease_until <= ? then fence + 1 else fence end,
-                       lease_holder = case when lease_until is null or lease_until <= ? then ? else lease_holder end,
-                       lease_until = case when lease_until is null or lease_until <= ? then ? else lease_until end
-                 where id = ? and owner_id = ? and legal_entity = ?
+                       fence = case when {free} then fence + 1 else fence end,
+                       lease_holder = case when {free} then wish.holder else lease_holder end,
+                       lease_until = case when {free} then wish.until else lease_until end,
+                       attempts = case when {free} and lease_until is not null then attempts + 1 else attempts end
+                  from (select ?::uuid as holder, ?::timestamptz as at, ?::timestamptz as until, ?::int as most) wish
+                 where c.id = ? and owner_id = ? and legal_entity = ? and accepted - answered < ?
                    and not exists (select 1 from conversation.turn known
-                                    where known.conversation_id = conversation.id
+                                    where known.conversation_id = c.id
                                       and known.origin = ? and known.client_message_id = ?)
-                returning id, legal_entity, accepted, answered, fence, version, state, lease_holder),
+                returning c.id, legal_entity, accepted, answered, fence, version, attempts, state,
+                          lease_holder = wish.holder as leased),
             queued as (
                 insert into conversation.turn
                     (conversation_id, sequence, legal_entity, origin, client_message_id, session_id, accepted_at,
                      text, language_hint, input, stage, replies, awaiting)
                 select id, accepted, legal_entity, ?, ?, ?, ?, ?, ?, ?::json, 'queued', '[]', 'effect' from called)
-            select accepted, answered, fence, version, lease_holder,
-                   case when lease_holder = ? then state end as state
+            select accepted, answered, fence, version, attempts, case when leased then state end as state
               from called
-            """;
+            """.replace("{free}", "(lease_until is null or lease_until <= wish.at) and attempts <= wish.most");
 
     static final String ACQUIRE = """
             update conversation.conversation
-               set fence = fence + 1, lease_holder = ?, lease_until = ?
-             where id = ? and accepted > answered and (lease_until is null or lease_until <= ?)
+               set fence = fence + 1, lease_holder = ?, lease_until = ?, attempts = attempts + 1
+             where id = ? and accepted > answered and (lease_until is null or lease_until <= ?) and attempts <= ?
             returning fence
             """;
 
     static final String NEXT = """
-            select c.id, c.legal_entity, c.owner_id, c.owner_role, c.customer_id, c.fence, c.version, c.state,
+            select c.id, c.legal_entity, c.owner_id, c.owner_role, c.customer_id, c.fence, c.version, c.attempts, c.state,
                    t.sequence, t.origin, t.client_message_id, t.session_id, t.accepted_at, t.text, t.language_hint,
                    t.input, t.stage, t.steps, t.interpretation, t.replies, t.flow, t.awaiting,
                    (select json_agg(e.effect order by e.version, e.place)
@@ -62,7 +68,7 @@ final class ConversationSql {
     private static final String HELD = """
             with held as (
                 update conversation.conversation
-                   set state = ?::json, language = ?, release = ?, version = version + 1,
+                   set state = ?::json, language = ?, release = ?, version = version + 1, attempts = 0,
                        answered = case when ? then ? else answered end,
                        lease_until = case when ? and accepted = ? then null else ?::timestamptz end
                  where id = ? and fence = ? and version = ?
@@ -132,7 +138,7 @@ final class ConversationSql {
             select c.id
               from (select distinct conversation_id from conversation.turn where stage <> 'complete') t
               join conversation.conversation c on c.id = t.conversation_id
-             where c.accepted > c.answered and (c.lease_until is null or c.lease_until <= ?)
+             where c.accepted > c.answered and (c.lease_until is null or c.lease_until <= ?) and c.attempts <= ?
              order by c.id
              limit ?
             """;

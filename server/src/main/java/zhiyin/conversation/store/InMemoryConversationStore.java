@@ -17,14 +17,16 @@ public final class InMemoryConversationStore implements ConversationStore {
 
     private final Map<UUID, RememberedConversation> conversations = new ConcurrentHashMap<>();
     private final Consumer<EvidenceEntry> evidence;
+    private final Bounds bounds;
 
-    public InMemoryConversationStore(Consumer<EvidenceEntry> evidence) {
+    public InMemoryConversationStore(Consumer<EvidenceEntry> evidence, Bounds bounds) {
         this.evidence = evidence;
+        this.bounds = bounds;
     }
 
     @Override
     public void open(Opening opening) {
-        conversations.put(opening.conversation(), new RememberedConversation(opening));
+        conversations.put(opening.conversation(), new RememberedConversation(opening, bounds));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package zhiyin.conversation.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhiyin.audit.Evidence;
@@ -32,13 +28,21 @@ public final class PostgresConversationStore implements ConversationStore {
     private final TransactionTemplate transaction;
     private final Evidence evidence;
     private final CommitObserver observer;
+    private final Bounds bounds;
+    private final Inbox inbox;
 
     public PostgresConversationStore(
-            DataSource database, PlatformTransactionManager transactions, Evidence evidence, CommitObserver observer) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Evidence evidence,
+            CommitObserver observer,
+            Bounds bounds) {
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(transactions);
         this.evidence = evidence;
         this.observer = observer;
+        this.bounds = bounds;
+        this.inbox = new Inbox(jdbc, this, bounds);
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class PostgresConversationStore implements ConversationStore {
         DialogueState state = opening.state();
         jdbc.update(
                 ConversationSql.OPEN,
-                filled(binder -> binder.id(opening.conversation())
+                Binder.filled(binder -> binder.id(opening.conversation())
                         .text(owner.entity().code())
                         .id(owner.id())
                         .text(owner.role().name())
@@ -61,77 +65,18 @@ public final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Accepted accept(Incoming incoming, LeaseWish wish) {
-        try {
-            Optional<Accepted> queued = queue(incoming, wish);
-            if (queued.isPresent()) {
-                return queued.get();
-            }
-        } catch (DuplicateKeyException sameMessageAtTheSameMoment) {
-            return known(incoming);
-        }
-        return exists(incoming.conversation(), incoming.owner()) ? known(incoming) : new Accepted.NoSuchConversation();
-    }
-
-    private Optional<Accepted> queue(Incoming incoming, LeaseWish wish) {
-        Owner owner = incoming.owner();
-        List<Called> called = jdbc.query(
-                ConversationSql.ACCEPT,
-                filled(binder -> binder.moment(wish.now())
-                        .moment(wish.now())
-                        .id(wish.holder())
-                        .moment(wish.now())
-                        .moment(wish.until())
-                        .id(incoming.conversation())
-                        .id(owner.id())
-                        .text(owner.entity().code())
-                        .text(incoming.origin().slug())
-                        .text(incoming.clientMessageId())
-                        .text(incoming.origin().slug())
-                        .text(incoming.clientMessageId())
-                        .id(incoming.session())
-                        .moment(incoming.at())
-                        .text(incoming.text().orElse(null))
-                        .text(incoming.hint().map(Language::tag).orElse(null))
-                        .text(incoming.input().map(DialogueJson.INPUT::write).orElse(null))
-                        .id(wish.holder())),
-                (row, number) -> new Called(
-                        row.getLong("accepted"),
-                        row.getLong("answered"),
-                        row.getLong("fence"),
-                        row.getLong("version"),
-                        Optional.ofNullable(row.getString("state"))));
-        return called.stream().findFirst().map(row -> new Accepted.Queued(row.accepted(), work(row, incoming)));
-    }
-
-    private Optional<Work> work(Called row, Incoming incoming) {
-        if (row.stateIfLeased().isEmpty() || row.answered() + 1 < row.accepted()) {
-            return row.stateIfLeased().flatMap(state -> next(incoming.conversation(), row.fence()));
-        }
-        return row.stateIfLeased()
-                .map(state -> new Work(
-                        incoming.conversation(),
-                        incoming.owner(),
-                        row.fence(),
-                        row.version(),
-                        DialogueJson.STATE.read(state),
-                        StoredTurn.queued(row.accepted(), incoming),
-                        List.of()));
-    }
-
-    private Accepted known(Incoming incoming) {
-        return turn(incoming.conversation(), incoming.origin(), incoming.clientMessageId())
-                .<Accepted>map(Accepted.Known::new)
-                .orElseThrow(() -> new IllegalStateException("a message is neither new nor known"));
+        return inbox.accept(incoming, wish);
     }
 
     @Override
     public Optional<Work> acquire(UUID conversation, LeaseWish wish) {
         List<Long> fences = jdbc.query(
                 ConversationSql.ACQUIRE,
-                filled(binder -> binder.id(wish.holder())
+                Binder.filled(binder -> binder.id(wish.holder())
                         .moment(wish.until())
                         .id(conversation)
-                        .moment(wish.now())),
+                        .moment(wish.now())
+                        .whole(bounds.mostAttempts())),
                 (row, number) -> row.getLong("fence"));
         return fences.stream().findFirst().flatMap(fence -> next(conversation, fence));
     }
@@ -141,8 +86,8 @@ public final class PostgresConversationStore implements ConversationStore {
         return jdbc
                 .query(
                         ConversationSql.NEXT,
-                        filled(binder -> binder.id(conversation).number(fence)),
-                        (row, number) -> StoredRows.work(row))
+                        Binder.filled(binder -> binder.id(conversation).number(fence)),
+                        (row, number) -> StoredRows.work(row, bounds))
                 .stream()
                 .findFirst();
     }
@@ -168,7 +113,7 @@ public final class PostgresConversationStore implements ConversationStore {
         boolean effects = step.ended().isPresent() || !step.entry().effects().isEmpty();
         List<Long> accepted = jdbc.query(
                 effects ? ConversationSql.COMMIT_WITH_EFFECTS : ConversationSql.COMMIT,
-                filled(binder -> {
+                Binder.filled(binder -> {
                     StepParameters.step(binder, step);
                     if (effects) {
                         StepParameters.effects(binder, step);
@@ -210,7 +155,7 @@ public final class PostgresConversationStore implements ConversationStore {
         return jdbc
                 .query(
                         ConversationSql.OF_ENTITY,
-                        filled(binder -> binder.id(conversation).text(entity.code())),
+                        Binder.filled(binder -> binder.id(conversation).text(entity.code())),
                         (row, number) -> StoredRows.text(row, "language"))
                 .stream()
                 .findFirst()
@@ -223,7 +168,7 @@ public final class PostgresConversationStore implements ConversationStore {
     public boolean challengePending(UUID conversation, Owner owner, Instant since) {
         return jdbc.query(
                         ConversationSql.CHALLENGE_PENDING,
-                        filled(binder -> binder.moment(since)
+                        Binder.filled(binder -> binder.moment(since)
                                 .id(conversation)
                                 .id(owner.id())
                                 .text(owner.entity().code())),
@@ -236,7 +181,7 @@ public final class PostgresConversationStore implements ConversationStore {
         return jdbc
                 .query(
                         ConversationSql.STEP_UP_DIGEST,
-                        filled(binder -> binder.id(conversation).text(stepUpId.toString())),
+                        Binder.filled(binder -> binder.id(conversation).text(stepUpId.toString())),
                         (row, number) -> StoredRows.text(row, "digest"))
                 .stream()
                 .findFirst();
@@ -246,7 +191,8 @@ public final class PostgresConversationStore implements ConversationStore {
     public List<UUID> unattended(Instant now, int limit) {
         return jdbc.query(
                 ConversationSql.UNATTENDED,
-                filled(binder -> binder.moment(now).whole(limit)),
+                Binder.filled(binder ->
+                        binder.moment(now).whole(bounds.mostAttempts()).whole(limit)),
                 (row, number) -> StoredRows.id(row, "id"));
     }
 
@@ -254,7 +200,7 @@ public final class PostgresConversationStore implements ConversationStore {
     public List<JournalEntry> journal(UUID conversation) {
         return jdbc.query(
                 ConversationSql.JOURNAL,
-                filled(binder -> binder.id(conversation)),
+                Binder.filled(binder -> binder.id(conversation)),
                 (row, number) -> StoredRows.journalEntry(row));
     }
 
@@ -267,7 +213,7 @@ public final class PostgresConversationStore implements ConversationStore {
         return jdbc
                 .query(
                         ConversationSql.OWNED,
-                        filled(binder -> binder.id(conversation)
+                        Binder.filled(binder -> binder.id(conversation)
                                 .id(owner.id())
                                 .text(owner.entity().code())),
                         (row, number) -> StoredRows.text(row, "language"))
@@ -276,20 +222,7 @@ public final class PostgresConversationStore implements ConversationStore {
                 .flatMap(Language::ofTag);
     }
 
-    private List<StoredTurn> turns(String sql, Filling filling) {
-        return jdbc.query(sql, filled(filling), (row, number) -> StoredRows.turn(row));
-    }
-
-    private static PreparedStatementSetter filled(Filling filling) {
-        return (PreparedStatement statement) -> filling.fill(new Binder(statement));
-    }
-
-    /** A conversation that was called; its state only where the lease was taken. */
-    private record Called(long accepted, long answered, long fence, long version, Optional<String> stateIfLeased) {}
-
-    /** Fills a statement. */
-    @FunctionalInterface
-    private interface Filling {
-        void fill(Binder binder) throws SQLException;
+    private List<StoredTurn> turns(String sql, Binder.Filling filling) {
+        return jdbc.query(sql, Binder.filled(filling), (row, number) -> StoredRows.turn(row));
     }
 }

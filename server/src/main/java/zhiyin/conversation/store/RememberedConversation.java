@@ -23,6 +23,7 @@ final class RememberedConversation {
     private final ReentrantLock lock = new ReentrantLock();
     private final UUID id;
     private final Owner owner;
+    private final Bounds bounds;
     private final List<StoredTurn> turns = new ArrayList<>();
     private final List<JournalEntry> journal = new ArrayList<>();
     private final List<Effect> planned = new ArrayList<>();
@@ -30,9 +31,11 @@ final class RememberedConversation {
     private DialogueState state;
     private int answered;
     private long fence;
+    private int attempts;
     private @Nullable Instant leaseUntil;
 
-    RememberedConversation(Opening opening) {
+    RememberedConversation(Opening opening, Bounds bounds) {
+        this.bounds = bounds;
         id = opening.conversation();
         owner = opening.owner();
         state = opening.state();
@@ -54,6 +57,9 @@ final class RememberedConversation {
             if (known.isPresent()) {
                 return new Accepted.Known(known.get());
             }
+            if (turns.size() - answered >= bounds.room(incoming.origin())) {
+                return new Accepted.Full();
+            }
             long sequence = turns.size() + 1L;
             turns.add(StoredTurn.queued(sequence, incoming));
             return new Accepted.Queued(sequence, acquire(wish));
@@ -66,6 +72,7 @@ final class RememberedConversation {
                 return Optional.empty();
             }
             fence++;
+            attempts += leaseUntil == null ? 0 : 1;
             leaseUntil = wish.until();
             return next(fence);
         });
@@ -73,7 +80,15 @@ final class RememberedConversation {
 
     Optional<Work> next(long heldFence) {
         return locked(() -> heldFence == fence && answered < turns.size()
-                ? Optional.of(new Work(id, owner, fence, version(), state, turns.get(answered), planned))
+                ? Optional.of(new Work(
+                        id,
+                        owner,
+                        fence,
+                        version(),
+                        state,
+                        turns.get(answered),
+                        planned,
+                        attempts > bounds.mostAttempts()))
                 : Optional.empty());
     }
 
@@ -82,7 +97,10 @@ final class RememberedConversation {
             if (step.fence() != fence || step.version() != version()) {
                 return Committed.LEASE_LOST;
             }
+            // First, because it may refuse: a step is committed whole or not at all.
+            step.evidence().ifPresent(evidence);
             state = step.entry().state();
+            attempts = 0;
             journal.add(step.entry());
             int index = Math.toIntExact(step.sequence() - 1);
             turns.set(index, turns.get(index).with(step.progress()));
@@ -92,7 +110,6 @@ final class RememberedConversation {
                 planned.add(effect);
                 effects.add(new PlannedEffect(effect, step.entry().facts().now()));
             }
-            step.evidence().ifPresent(evidence);
             if (step.progress().isComplete()) {
                 answered++;
             }
@@ -103,7 +120,9 @@ final class RememberedConversation {
     }
 
     boolean isUnattended(Instant now) {
-        return locked(() -> answered < turns.size() && (leaseUntil == null || !leaseUntil.isAfter(now)));
+        return locked(() -> answered < turns.size()
+                && (leaseUntil == null || !leaseUntil.isAfter(now))
+                && attempts <= bounds.mostAttempts());
     }
 
     Optional<StoredTurn> turn(long sequence) {

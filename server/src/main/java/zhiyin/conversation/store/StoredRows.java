@@ -48,7 +48,7 @@ final class StoredRows {
     }
 
     /** The turn and the conversation of one joined row, with the effects aggregated in {@code planned}. */
-    static Work work(ResultSet row) throws SQLException {
+    static Work work(ResultSet row, Bounds bounds) throws SQLException {
         return new Work(
                 id(row, "id"),
                 owner(row),
@@ -56,7 +56,8 @@ final class StoredRows {
                 row.getLong("version"),
                 DialogueJson.STATE.read(text(row, "state")),
                 turn(row),
-                planned(row.getString("planned")));
+                planned(row.getString("planned")),
+                row.getInt("attempts") > bounds.mostAttempts());
     }
 
     static JournalEntry journalEntry(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import zhiyin.dialogue.Effect;
  *
  * @param version of the state
  * @param planned effects of the turn without an outcome, in order
+ * @param exhausted whether it was taken up as often as is allowed without getting anywhere, so that it is to be ended
  */
 public record Work(
         UUID conversation,
@@ -18,7 +19,8 @@ public record Work(
         long version,
         DialogueState state,
         StoredTurn turn,
-        List<Effect> planned) {
+        List<Effect> planned,
+        boolean exhausted) {
 
     public Work {
         planned = List.copyOf(planned);

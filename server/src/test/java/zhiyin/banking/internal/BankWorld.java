@@ -52,6 +52,7 @@ final class BankWorld {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final Duration COOLING = Duration.ofHours(2);
+    static final int MOST_ATTEMPTS = 4;
     static final Duration LEASE = Duration.ofSeconds(15);
 
     static final TransferRisk RISK = new TransferRisk(new TransferThresholds(5, Money.of("CNY", "2000.00"), COOLING));
@@ -109,7 +110,12 @@ final class BankWorld {
         BankingSettings settings = new BankingSettings(
                 new BankingSettings.LimitSettings(new BigDecimal("50000.00"), new BigDecimal("200000.00")),
                 new BankingSettings.RelaySettings(
-                        Duration.ofSeconds(1), LEASE, Duration.ofSeconds(2), Duration.ofSeconds(30)));
+                        Duration.ofSeconds(1),
+                        LEASE,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(7),
+                        MOST_ATTEMPTS,
+                        Duration.ofSeconds(30)));
         this.relay = BankingConfiguration.relay(gate, core, settings);
         this.bank = BankingConfiguration.bank(gate, core, relay, stepUps, RISK, settings.limits(SHANGHAI));
     }

@@ -22,6 +22,8 @@ class BankingSettingsTests {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(15),
                                 Duration.ofSeconds(2),
+                                Duration.ofMinutes(1),
+                                500,
                                 Duration.ofSeconds(3))));
     }
 
@@ -33,6 +35,8 @@ class BankingSettingsTests {
                         "zhiyin.banking.relay.interval", "3s",
                         "zhiyin.banking.relay.lease", "4s",
                         "zhiyin.banking.relay.retry-after", "5s",
+                        "zhiyin.banking.relay.longest-pause", "7s",
+                        "zhiyin.banking.relay.max-attempts", "8",
                         "zhiyin.banking.relay.answer-within", "6s")))
                 .isEqualTo(new BankingSettings(
                         new LimitSettings(new BigDecimal("1.00"), new BigDecimal("2.00")),
@@ -40,6 +44,8 @@ class BankingSettingsTests {
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(4),
                                 Duration.ofSeconds(5),
+                                Duration.ofSeconds(7),
+                                8,
                                 Duration.ofSeconds(6))));
     }
 

@@ -32,7 +32,12 @@ public final class ServingBank {
         BankingSettings settings = new BankingSettings(
                 new BankingSettings.LimitSettings(new BigDecimal("50000.00"), new BigDecimal("200000.00")),
                 new BankingSettings.RelaySettings(
-                        Duration.ofSeconds(1), BankWorld.LEASE, Duration.ofSeconds(2), Duration.ofSeconds(30)));
+                        Duration.ofSeconds(1),
+                        BankWorld.LEASE,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(7),
+                        BankWorld.MOST_ATTEMPTS,
+                        Duration.ofSeconds(30)));
         relay = BankingConfiguration.relay(gate, core, settings);
         bank = BankingConfiguration.bank(
                 gate, core, relay, stepUps, BankWorld.RISK, settings.limits(BankWorld.SHANGHAI));

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import zhiyin.banking.TransferOutcome;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.CoreAccount;
@@ -23,6 +26,7 @@ import zhiyin.banking.core.Owner;
 import zhiyin.banking.internal.BankWorld.Person;
 
 /** The core does not answer: what it did is found out, never tried again blindly. */
+@ExtendWith(OutputCaptureExtension.class)
 class SilentCoreModuleTests {
 
     private static final Duration RETRY = Duration.ofSeconds(2);
@@ -109,6 +113,8 @@ class SilentCoreModuleTests {
         assertThat(shaky.relay.drainDue()).isZero();
         silent = false;
         world.clock.advance(RETRY);
+        assertThat(shaky.relay.drainDue()).as("it is left alone twice as long").isZero();
+        world.clock.advance(RETRY);
         assertThat(shaky.relay.drainDue()).isEqualTo(1);
 
         assertThat(calls).containsExactly("post", "find", "find", "post");
@@ -130,6 +136,51 @@ class SilentCoreModuleTests {
 
         assertThat(world.balance(person)).isEqualTo(cny("850.00"));
         assertThat(world.bookedOrders()).isEqualTo(3);
+    }
+
+    @Test
+    void postsWhenTheCoreAnswersToTheLastAttempt() {
+        BankWorld shaky = world.through(core -> new LosesAnswers(core, false));
+        Person person = world.customer("1000.00", "妈妈");
+        shaky.pay(person, person.payee(), "100.00", "key");
+        tryAgain(shaky, BankWorld.MOST_ATTEMPTS - 2);
+
+        silent = false;
+        tryAgain(shaky, 1);
+
+        assertThat(shaky.pay(person, person.payee(), "100.00", "key")).isInstanceOf(TransferOutcome.Posted.class);
+        assertThat(world.evidence.kinds()).doesNotContain("banking.transfer-parked");
+    }
+
+    @Test
+    void parksATransferAfterTheLastAttemptAndLetsLaterOnesPass(CapturedOutput output) {
+        BankWorld shaky = world.through(core -> new LosesAnswers(core, false));
+        Person person = world.customer("1000.00", "妈妈");
+        shaky.pay(person, person.payee(), "100.00", "key");
+        tryAgain(shaky, BankWorld.MOST_ATTEMPTS - 1);
+        int asked = calls.size();
+        silent = false;
+        tryAgain(shaky, 1);
+
+        assertThat(calls).hasSize(asked);
+        assertThat(output).containsOnlyOnce("is parked after 4 attempts");
+        assertThat(world.evidence.kinds()).containsOnlyOnce("banking.transfer-parked");
+        assertThat(shaky.pay(person, person.payee(), "100.00", "key")).isInstanceOf(TransferOutcome.Unknown.class);
+        assertThat(shaky.pay(person, person.payee(), "900.01", "too much"))
+                .as("what is parked may still leave the account")
+                .isInstanceOf(TransferOutcome.Refused.class);
+        assertThat(shaky.pay(person, person.payee(), "900.00", "later")).isInstanceOf(TransferOutcome.Posted.class);
+
+        world.jdbc.sql("UPDATE banking.outbox SET parked_at = NULL").update();
+        assertThat(shaky.relay.drainDue()).isEqualTo(1);
+        assertThat(world.balance(person)).isEqualTo(cny("0.00"));
+    }
+
+    private void tryAgain(BankWorld shaky, int times) {
+        for (int i = 0; i < times; i++) {
+            world.clock.advance(Duration.ofSeconds(7));
+            shaky.relay.drainDue();
+        }
     }
 
     @Test

@@ -23,22 +23,26 @@ class ConversationSettingsTests {
                         Duration.ofSeconds(5),
                         32,
                         8,
+                        5,
+                        50,
                         Duration.ofMinutes(5),
                         Language.ZH));
     }
 
     @Test
     void mapsEveryProperty() {
-        assertThat(bound(Map.of(
-                        "zhiyin.conversation.lease", "40s",
-                        "zhiyin.conversation.effect-timeout", "11s",
-                        "zhiyin.conversation.answer-within", "4s",
-                        "zhiyin.conversation.recheck", "50ms",
-                        "zhiyin.conversation.sweep", "6s",
-                        "zhiyin.conversation.max-steps", "16",
-                        "zhiyin.conversation.max-recoveries", "2",
-                        "zhiyin.conversation.step-up-expiry", "2m",
-                        "zhiyin.conversation.default-language", "en")))
+        assertThat(bound(Map.ofEntries(
+                        Map.entry("zhiyin.conversation.lease", "40s"),
+                        Map.entry("zhiyin.conversation.effect-timeout", "11s"),
+                        Map.entry("zhiyin.conversation.answer-within", "4s"),
+                        Map.entry("zhiyin.conversation.recheck", "50ms"),
+                        Map.entry("zhiyin.conversation.sweep", "6s"),
+                        Map.entry("zhiyin.conversation.max-steps", "16"),
+                        Map.entry("zhiyin.conversation.max-recoveries", "2"),
+                        Map.entry("zhiyin.conversation.max-attempts", "3"),
+                        Map.entry("zhiyin.conversation.max-unfinished", "20"),
+                        Map.entry("zhiyin.conversation.step-up-expiry", "2m"),
+                        Map.entry("zhiyin.conversation.default-language", "en"))))
                 .isEqualTo(new ConversationSettings(
                         Duration.ofSeconds(40),
                         Duration.ofSeconds(11),
@@ -47,6 +51,8 @@ class ConversationSettingsTests {
                         Duration.ofSeconds(6),
                         16,
                         2,
+                        3,
+                        20,
                         Duration.ofMinutes(2),
                         Language.EN));
     }

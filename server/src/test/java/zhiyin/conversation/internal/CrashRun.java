@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import zhiyin.conversation.Conversations.TurnResult;
 import zhiyin.conversation.TurnView;
+import zhiyin.conversation.store.Bounds;
 import zhiyin.conversation.store.CommitObserver;
 import zhiyin.conversation.store.ConversationStore;
 import zhiyin.dialogue.Reply;
@@ -36,6 +37,9 @@ final class CrashRun {
 
     /** All that must not depend on where a process stopped. */
     record Traces(List<String> turns, List<String> journal, List<String> ledger, long evidence, long effectsDone) {}
+
+    /** Processes stop here far more often than a step is otherwise taken up. */
+    private static final Bounds PATIENT = new Bounds(1_000, 50);
 
     private final JdbcTemplate jdbc;
     private final DataSource database;
@@ -91,7 +95,8 @@ final class CrashRun {
                     evidence.accept(entry.toString());
                     return new UUID(0, 1);
                 },
-                observer);
+                observer,
+                PATIENT);
     }
 
     private void reached(CrashPoint point) {

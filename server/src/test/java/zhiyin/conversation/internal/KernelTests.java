@@ -32,7 +32,7 @@ class KernelTests {
     private final ConversationStore store = store();
 
     ConversationStore store() {
-        return new InMemoryConversationStore(evidence::add);
+        return new InMemoryConversationStore(evidence::add, TestKernel.BOUNDS);
     }
 
     @Test

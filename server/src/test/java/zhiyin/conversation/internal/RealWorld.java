@@ -66,7 +66,11 @@ final class RealWorld {
         AuditFixture audit = new AuditFixture(ground.database(), ground.keys(), ground.clock());
         bank = new ServingBank(ground.database(), ground.clock(), audit.evidence(), ground.stepUps(), stops.bank());
         store = new PostgresConversationStore(
-                ground.database(), new JdbcTransactionManager(ground.database()), audit.evidence(), stops.commit());
+                ground.database(),
+                new JdbcTransactionManager(ground.database()),
+                audit.evidence(),
+                stops.commit(),
+                TestKernel.BOUNDS);
         ConversationSettings settings = new TestKernel(new FakeWorld()).settings();
         conversations = new LeasedConversations(new Kernel(
                 store,

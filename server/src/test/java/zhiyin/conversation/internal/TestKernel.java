@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import zhiyin.audit.Evidence;
 import zhiyin.conversation.Conversations.Message;
 import zhiyin.conversation.TurnView;
+import zhiyin.conversation.store.Bounds;
 import zhiyin.conversation.store.CommitObserver;
 import zhiyin.conversation.store.ConversationStore;
 import zhiyin.conversation.store.PostgresConversationStore;
@@ -34,6 +35,7 @@ import zhiyin.values.LegalEntity;
 final class TestKernel {
 
     static final Principal CUSTOMER = customer(1);
+    static final Bounds BOUNDS = new Bounds(5, 50);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Understander UNDERSTANDER = (text, hint, today, names) ->
             new Understanding(hint.orElse(Language.EN), List.of(new IntentScore("said", 0.9)), true, List.of());
@@ -78,6 +80,8 @@ final class TestKernel {
                 Duration.ofSeconds(5),
                 32,
                 8,
+                BOUNDS.mostAttempts(),
+                BOUNDS.mostUnfinished(),
                 Duration.ofMinutes(5),
                 Language.EN);
     }
@@ -101,8 +105,17 @@ final class TestKernel {
 
     static PostgresConversationStore postgres(
             javax.sql.DataSource database, Evidence evidence, CommitObserver observer) {
+        return postgres(database, evidence, observer, BOUNDS);
+    }
+
+    static PostgresConversationStore postgres(
+            javax.sql.DataSource database, Evidence evidence, CommitObserver observer, Bounds bounds) {
         return new PostgresConversationStore(
-                database, new org.springframework.jdbc.support.JdbcTransactionManager(database), evidence, observer);
+                database,
+                new org.springframework.jdbc.support.JdbcTransactionManager(database),
+                evidence,
+                observer,
+                bounds);
     }
 
     static Message message(String id, String text) {

@@ -28,6 +28,7 @@ import zhiyin.values.LegalEntity;
 abstract class ConversationStoreContractTests {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
+    static final Bounds BOUNDS = new Bounds(5, 50);
     static final Duration LEASE = Duration.ofSeconds(30);
     static final UUID CONVERSATION = new UUID(10, 1);
     private static final Owner OWNER =
@@ -52,6 +53,44 @@ abstract class ConversationStoreContractTests {
         assertThat(work.state()).isEqualTo(state(0));
         assertThat(work.owner()).isEqualTo(OWNER);
         assertThat(store.unattended(NOON.plusSeconds(29), 10)).isEmpty();
+    }
+
+    @Test
+    void takesUpAFailingStepAsOftenAsIsAllowedOnceMoreToEndItAndThenNeverAgain() {
+        store.open(opening());
+        Instant now = NOON;
+        Work work = work(store.accept(said("m1"), wish(now)));
+        for (int attempt = 1; attempt <= BOUNDS.mostAttempts(); attempt++) {
+            assertThat(work.exhausted()).isFalse();
+            now = now.plus(LEASE);
+            work = store.acquire(CONVERSATION, wish(now)).orElseThrow();
+        }
+        assertThat(work.exhausted()).isFalse();
+        now = now.plus(LEASE);
+        work = work(store.accept(said("m2"), wish(now)));
+        assertThat(work.exhausted()).isTrue();
+        assertThat(work.turn().clientMessageId()).isEqualTo("m1");
+
+        now = now.plus(LEASE);
+        assertThat(store.unattended(now, 10)).isEmpty();
+        assertThat(store.acquire(CONVERSATION, wish(now))).isEmpty();
+        assertThat(store.accept(said("m3"), wish(now))).isEqualTo(new Accepted.Queued(3, Optional.empty()));
+        assertThat(store.commit(answer(work, now))).isEqualTo(Committed.LEASE_GOES_ON);
+        assertThat(store.next(CONVERSATION, work.fence()).orElseThrow().exhausted())
+                .isFalse();
+    }
+
+    @Test
+    void turnsAwayTheMessageAfterAsManyAsMayWaitAndNoProof() {
+        store.open(opening());
+        for (int i = 1; i <= BOUNDS.mostUnfinished(); i++) {
+            assertThat(store.accept(said("m" + i), wish(NOON))).isInstanceOf(Accepted.Queued.class);
+        }
+
+        assertThat(store.accept(said("m51"), wish(NOON))).isEqualTo(new Accepted.Full());
+        assertThat(store.accept(said("m50"), wish(NOON))).isInstanceOf(Accepted.Known.class);
+        assertThat(store.accept(proven(), wish(NOON))).isInstanceOf(Accepted.Queued.class);
+        assertThat(store.turn(CONVERSATION, Origin.CLIENT, "m51")).isEmpty();
     }
 
     @Test
@@ -162,17 +201,7 @@ abstract class ConversationStoreContractTests {
                         Accepted.Known.class,
                         known ->
                                 assertThat(known.turn().progress().isComplete()).isTrue());
-        Incoming ofKernel = new Incoming(
-                CONVERSATION,
-                OWNER,
-                new UUID(2, 1),
-                Origin.KERNEL,
-                "m1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Input.SteppedUp(new UUID(4, 4))),
-                NOON);
-        assertThat(work(store.accept(ofKernel, wish(NOON))).turn().sequence()).isEqualTo(2);
+        assertThat(work(store.accept(proven(), wish(NOON))).turn().sequence()).isEqualTo(2);
         assertThat(store.turn(CONVERSATION, Origin.KERNEL, "m1").orElseThrow().input())
                 .contains(new Input.SteppedUp(new UUID(4, 4)));
     }
@@ -264,6 +293,19 @@ abstract class ConversationStoreContractTests {
 
     private static Facts facts(Instant now) {
         return new Facts(now, ZoneOffset.UTC, true);
+    }
+
+    private static Incoming proven() {
+        return new Incoming(
+                CONVERSATION,
+                OWNER,
+                new UUID(2, 1),
+                Origin.KERNEL,
+                "m1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Input.SteppedUp(new UUID(4, 4))),
+                NOON);
     }
 
     static Incoming said(String id) {

@@ -4,6 +4,6 @@ class InMemoryConversationStoreTests extends ConversationStoreContractTests {
 
     @Override
     ConversationStore store() {
-        return new InMemoryConversationStore(evidence::add);
+        return new InMemoryConversationStore(evidence::add, BOUNDS);
     }
 }

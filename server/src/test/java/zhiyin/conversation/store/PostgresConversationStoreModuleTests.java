@@ -45,6 +45,7 @@ class PostgresConversationStoreModuleTests extends ConversationStoreContractTest
                     evidence.add(entry);
                     return new UUID(0, 1);
                 },
-                CommitObserver.NONE);
+                CommitObserver.NONE,
+                BOUNDS);
     }
 }
