@@ -43,8 +43,7 @@ final class KilledPayment {
                         (text, hint, today, names) -> {
                             throw new IllegalStateException("a step-up is not read");
                         },
-                        new RealWorld.Stops(
-                                CrashPoints.NONE, line -> standStill(line, target), CommitObserver.NONE))
+                        new RealWorld.Stops(CrashPoints.NONE, line -> standStill(line, target), CommitObserver.NONE))
                 .conversations.stepUp(
                         customer, UUID.fromString(arguments[8]), UUID.fromString(arguments[9]), FakeWorld.CODE);
         System.exit(3);

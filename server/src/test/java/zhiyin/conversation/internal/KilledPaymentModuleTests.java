@@ -48,8 +48,8 @@ class KilledPaymentModuleTests {
             names = {"AFTER_ACCEPT", "INSIDE_CORE", "AFTER_CORE", "INSIDE_SETTLE"})
     void paysOnceAndGivesTheReceiptAfterAKill(FaultPoint.Line line) throws Exception {
         DataSource database = KilledProcess.pool(address.url(), address.user(), address.password());
-        RealWorld.Ground ground = new RealWorld.Ground(
-                database, keys, clock, new KilledPayment.KnowsTheCode(), new SecureRandom());
+        RealWorld.Ground ground =
+                new RealWorld.Ground(database, keys, clock, new KilledPayment.KnowsTheCode(), new SecureRandom());
         RealWorld world = new RealWorld(
                 ground,
                 new TextUnderstander(ServingModels.all(Optional.of(Path.of("target/models")))),
