@@ -42,4 +42,14 @@ record Flow(
         }
         return Optional.empty();
     }
+
+    /** What was read back last before this position. */
+    Optional<FlowStep.Card> lastCard(int position) {
+        for (int i = position; i >= 0; i--) {
+            if (steps.get(i) instanceof FlowStep.Confirm confirm) {
+                return Optional.of(confirm.card());
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -72,8 +72,8 @@ public final class FlowDialogue implements Dialogue {
         switch (input) {
             case Input.Said said -> said(run, said.interpretation());
             case Input.EffectDone done -> effectDone(run, done);
-            case Input.EffectFailed failed -> effectEnded(run, failed.effectId(), run::failed);
-            case Input.TimedOut late -> effectEnded(run, late.effectId(), run::unknown);
+            case Input.EffectFailed failed -> effectEnded(run, failed.effectId(), new OutcomeTaking(run)::failed);
+            case Input.TimedOut late -> effectEnded(run, late.effectId(), new OutcomeTaking(run)::unknown);
             case Input.SteppedUp proven -> steppedUp(run, proven.stepUpId());
             case Input.StepUpGone gone -> stepUpGone(run, gone.stepUpId());
             case Input.AgentActed acted -> agentActed(run, acted);
@@ -102,7 +102,7 @@ public final class FlowDialogue implements Dialogue {
     private void effectDone(StepRun run, Input.EffectDone done) {
         switch (run.awaiting()) {
             case Awaiting.EffectOutcome waiting
-            when waiting.effectId().equals(done.effectId()) -> run.outcome(done.outcome());
+            when waiting.effectId().equals(done.effectId()) -> new OutcomeTaking(run).outcome(done.outcome());
             case Awaiting.KnowledgeAnswer waiting
             when waiting.effectId().equals(done.effectId()) -> answered(run, waiting, Optional.of(done.outcome()));
             default -> {}

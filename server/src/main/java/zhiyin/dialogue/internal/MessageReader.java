@@ -1,8 +1,6 @@
 package zhiyin.dialogue.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,6 @@ import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
 import zhiyin.understanding.IntentScore;
 import zhiyin.understanding.Understanding;
-import zhiyin.values.Money;
 
 /**
  * Reads a message in the light of what the dialogue waits for.
@@ -27,14 +24,9 @@ import zhiyin.values.Money;
  */
 final class MessageReader {
 
-    /** A message with at most this many letters beside the value is an answer to the question, not a new matter. */
-    private static final int SHORT_REMAINDER = 8;
-
-    private static final int SHORT_REMAINDER_LATIN = 24;
     private static final double NEARLY_CERTAIN = 0.9;
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
-    private static final String AMOUNT = "amount";
     private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye");
     private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
 
@@ -50,7 +42,7 @@ final class MessageReader {
                 understanding.intent(),
                 understanding.confidence(),
                 commands(state, text, understanding),
-                mentions(understanding));
+                Mentioned.mentions(understanding));
     }
 
     private List<DialogueCommand> commands(DialogueState state, String text, Understanding heard) {
@@ -105,10 +97,10 @@ final class MessageReader {
     private Optional<List<DialogueCommand>> slotAnswer(
             Flow flow, Awaiting.SlotValue asked, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
-        boolean brief = isBrief(text, heard);
+        boolean brief = Mentioned.isBrief(text, heard);
         SlotSpec slot = flow.slots().get(asked.slot());
         if (slot != null && slot.type() == SlotSpec.Type.CHOICE) {
-            List<Value.Ref> fitting = byPosition(asked.candidates(), heard)
+            List<Value.Ref> fitting = Mentioned.byPosition(asked.candidates(), heard)
                     .map(List::of)
                     .orElseGet(() -> Choosing.matching(text, asked.candidates()));
             if (fitting.size() == 1) {
@@ -116,25 +108,28 @@ final class MessageReader {
             } else if (fitting.size() > 1 && brief) {
                 commands.add(new DialogueCommand.ClarifySlot(asked.slot(), fitting));
             } else if (brief && !startsSomethingElse(flow, heard)) {
-                commands.add(new DialogueCommand.SetSlot(asked.slot(), new Value.Text(payeeWords(text, heard))));
+                commands.add(
+                        new DialogueCommand.SetSlot(asked.slot(), new Value.Text(Mentioned.payeeWords(text, heard))));
             }
         }
         if (brief || !commands.isEmpty()) {
-            amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
+            Mentioned.amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
                     .ifPresent(commands::add);
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
 
     private Optional<List<DialogueCommand>> change(Flow flow, DialogueState state, String text, Understanding heard) {
-        boolean meantAsChange = isBrief(text, heard)
+        boolean meantAsChange = Mentioned.isBrief(text, heard)
                 || (heard.inScope()
                         && (CHANGING.contains(heard.intent()) || flow.intents().contains(heard.intent())));
         if (!meantAsChange) {
             return Optional.empty();
         }
         List<DialogueCommand> commands = new ArrayList<>();
-        amount(flow, text, heard, false).map(MessageReader::asCorrection).ifPresent(commands::add);
+        Mentioned.amount(flow, text, heard, false)
+                .map(MessageReader::asCorrection)
+                .ifPresent(commands::add);
         Frame frame = state.frames().getLast();
         for (SlotSpec slot : flow.slots().values()) {
             if (slot.type() == SlotSpec.Type.CHOICE) {
@@ -148,7 +143,7 @@ final class MessageReader {
             }
         }
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
-            commands.add(new DialogueCommand.VagueSlot(AMOUNT, ""));
+            commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, ""));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
@@ -195,12 +190,12 @@ final class MessageReader {
      */
     private Optional<Flow> namedOrder(Understanding heard) {
         IntentScore likeliest = heard.intents().getFirst();
-        boolean named = of(heard, EntityType.AMOUNT).size() == 1
-                && of(heard, EntityType.PAYEE).size() == 1;
+        boolean named = Mentioned.of(heard, EntityType.AMOUNT).size() == 1
+                && Mentioned.of(heard, EntityType.PAYEE).size() == 1;
         return named && likeliest.probability() >= LIKELY
                 ? catalogue
                         .startedBy(likeliest.intent())
-                        .filter(flow -> flow.slots().containsKey(AMOUNT))
+                        .filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT))
                 : Optional.empty();
     }
 
@@ -209,17 +204,17 @@ final class MessageReader {
         return !moneyWaits
                 || (heard.confidence() >= NEARLY_CERTAIN
                         && heard.entities().isEmpty()
-                        && isBrief(text, heard)
+                        && Mentioned.isBrief(text, heard)
                         && text.codePoints().noneMatch(Character::isDigit));
     }
 
     private static List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
         commands.add(new DialogueCommand.StartFlow(flow.id()));
-        amount(flow, text, heard, false).ifPresent(commands::add);
+        Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);
         for (SlotSpec slot : flow.slots().values()) {
             if (slot.type() == SlotSpec.Type.CHOICE) {
-                List<Entity> payees = of(heard, EntityType.PAYEE);
+                List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
                 commands.add(
                         payees.size() == 1
                                 ? new DialogueCommand.SetSlot(
@@ -247,80 +242,6 @@ final class MessageReader {
 
     private boolean startsSomethingElse(Flow flow, Understanding heard) {
         return heard.inScope() && !flow.intents().contains(heard.intent()) && heard.confidence() >= NEARLY_CERTAIN;
-    }
-
-    private static Optional<Value.Ref> byPosition(List<Value.Ref> candidates, Understanding heard) {
-        List<Entity> ordinals = of(heard, EntityType.ORDINAL);
-        if (ordinals.size() != 1 || ordinals.getFirst().value() == null) {
-            return Optional.empty();
-        }
-        int position = Integer.parseInt(ordinals.getFirst().value());
-        int index = position > 0 ? position - 1 : candidates.size() + position;
-        return index >= 0 && index < candidates.size() ? Optional.of(candidates.get(index)) : Optional.empty();
-    }
-
-    /** The amount a message names for the flow's amount slot; {@code bare} also takes a number alone. */
-    private static Optional<DialogueCommand> amount(Flow flow, String text, Understanding heard, boolean bare) {
-        SlotSpec slot = flow.slots().get(AMOUNT);
-        if (slot == null) {
-            return Optional.empty();
-        }
-        List<Entity> amounts = of(heard, EntityType.AMOUNT);
-        if (amounts.isEmpty()) {
-            String number = text.strip().replace(",", "");
-            return bare && number.matches("\\d{1,12}(\\.\\d{1,2})?")
-                    ? Optional.of(new DialogueCommand.SetSlot(AMOUNT, new Value.Amount(Money.of("CNY", number))))
-                    : Optional.empty();
-        }
-        Entity first = amounts.getFirst();
-        if (amounts.size() > 1 || first.ambiguous() || first.value() == null) {
-            String words = String.join(
-                    " / ", amounts.stream().map(Entity::text).limit(3).toList());
-            return Optional.of(new DialogueCommand.VagueSlot(AMOUNT, words));
-        }
-        return Optional.of(exact(first, heard));
-    }
-
-    private static DialogueCommand exact(Entity amount, Understanding heard) {
-        List<Entity> currencies = of(heard, EntityType.CURRENCY);
-        try {
-            Currency currency = Currency.getInstance(
-                    currencies.isEmpty() || currencies.getFirst().value() == null
-                            ? "CNY"
-                            : currencies.getFirst().value());
-            return new DialogueCommand.SetSlot(
-                    AMOUNT, new Value.Amount(Money.of(currency, new BigDecimal(amount.value()))));
-        } catch (IllegalArgumentException noSuchMoney) {
-            return new DialogueCommand.VagueSlot(AMOUNT, amount.text());
-        }
-    }
-
-    private static String payeeWords(String text, Understanding heard) {
-        List<Entity> payees = of(heard, EntityType.PAYEE);
-        return payees.size() == 1 ? payees.getFirst().text() : text;
-    }
-
-    /** Whether little but the values was said. */
-    private static boolean isBrief(String text, Understanding heard) {
-        int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
-        int named = heard.entities().stream()
-                .mapToInt(entity -> (int) entity.text()
-                        .codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .count())
-                .sum();
-        boolean latin = text.codePoints().filter(Character::isLetter).allMatch(c -> c < 0x2E80);
-        return letters - named <= (latin ? SHORT_REMAINDER_LATIN : SHORT_REMAINDER);
-    }
-
-    private static List<Entity> of(Understanding heard, EntityType type) {
-        return heard.entities().stream().filter(e -> e.type() == type).toList();
-    }
-
-    private static List<Interpretation.Mention> mentions(Understanding heard) {
-        return heard.entities().stream()
-                .map(e -> new Interpretation.Mention(e.type().id(), e.value(), e.text(), e.start(), e.end()))
-                .toList();
     }
 
     private Optional<Flow> topFlow(DialogueState state) {

@@ -1,5 +1,7 @@
 package zhiyin.dialogue.internal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiyin.dialogue.Frame;
@@ -22,6 +24,18 @@ final class Paths {
     static Optional<Value> find(Value.Group row, String path) {
         String[] parts = path.split("\\.");
         return descend(row.values().get(parts[0]), parts);
+    }
+
+    /** The values at these paths, by the names they are asked for under; what is not there is left out. */
+    static Value.Group arguments(Frame frame, Map<String, String> with) {
+        Map<String, Value> arguments = new LinkedHashMap<>();
+        with.forEach((name, path) -> find(frame, path).ifPresent(value -> arguments.put(name, value)));
+        return new Value.Group(arguments);
+    }
+
+    /** The text at a path; empty where there is none. */
+    static String text(Frame frame, String path) {
+        return find(frame, path).orElse(null) instanceof Value.Text text ? text.text() : "";
     }
 
     private static Optional<Value> descend(@Nullable Value value, String[] parts) {

@@ -1,7 +1,6 @@
 package zhiyin.dialogue.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Effect;
 import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Frame;
-import zhiyin.dialogue.Outcome;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.dialogue.Value;
@@ -33,8 +31,8 @@ final class StepRun {
     private static final int MOST_PASSES = 64;
 
     private static final UUID NO_STEP_UP = new UUID(0, 0);
-    private static final String CONFIRMED = "confirmed";
-    private static final String STEP_UP = "step-up";
+    static final String CONFIRMED = "confirmed";
+    static final String STEP_UP = "step-up";
 
     private final FlowCatalogue catalogue;
     private final DialogueState before;
@@ -121,7 +119,7 @@ final class StepRun {
         return top().flatMap(frame -> catalogue.flow(frame.flow()));
     }
 
-    private void replaceTop(Frame frame) {
+    void replaceTop(Frame frame) {
         frames.set(frames.size() - 1, frame);
     }
 
@@ -159,7 +157,7 @@ final class StepRun {
         waitForNothing();
     }
 
-    private void waitForNothing() {
+    void waitForNothing() {
         awaiting = new Awaiting.Anything();
         prompt = List.of();
     }
@@ -200,6 +198,13 @@ final class StepRun {
         waitForNothing();
     }
 
+    /** A form waits to be proven. */
+    void awaitProof(Reply form, UUID stepUpId, String digest) {
+        say(form);
+        prompt = List.of(form);
+        awaiting = new Awaiting.StepUp(stepUpId, digest);
+    }
+
     void search(String question, List<String> perhaps) {
         UUID id = id("knowledge");
         effects.add(new Effect.SearchKnowledge(id, question, language));
@@ -229,7 +234,8 @@ final class StepRun {
     /** Takes one step of the flow; false when the flow now waits. */
     private boolean pass(Flow flow, Frame frame) {
         switch (flow.steps().get(frame.position())) {
-            case FlowStep.Ask ask -> plan(new Effect.Query(id("query"), ask.operation(), arguments(frame, ask.with())));
+            case FlowStep.Ask ask ->
+                plan(new Effect.Query(id("query"), ask.operation(), Paths.arguments(frame, ask.with())));
             case FlowStep.Act act -> {
                 return !act(frame, act);
             }
@@ -280,18 +286,18 @@ final class StepRun {
         Reply card = speaker.confirmation(confirm, frame);
         say(card);
         prompt = List.of(card);
-        awaiting = new Awaiting.Confirmation(text(frame, confirm.digest()));
+        awaiting = new Awaiting.Confirmation(Paths.text(frame, confirm.digest()));
     }
 
     private void requestStepUp(Frame frame) {
         UUID stepUpId = id("step-up");
         replaceTop(frame.learned(Map.of(STEP_UP, new Value.Text(stepUpId.toString()))));
-        plan(new Effect.RequestStepUp(id("request-step-up"), stepUpId, text(frame, CONFIRMED)));
+        plan(new Effect.RequestStepUp(id("request-step-up"), stepUpId, Paths.text(frame, CONFIRMED)));
     }
 
     /** Plans the command; without the proof it needs, starts over instead and returns false. */
     private boolean act(Frame frame, FlowStep.Act act) {
-        String proof = text(frame, STEP_UP);
+        String proof = Paths.text(frame, STEP_UP);
         if (act.afterStepUp() && proof.isEmpty()) {
             rewind();
             return false;
@@ -299,99 +305,10 @@ final class StepRun {
         plan(new Effect.Command(
                 id("command"),
                 act.operation(),
-                arguments(frame, act.with()),
+                Paths.arguments(frame, act.with()),
                 frame.instance() + "/" + frame.readBacks(),
                 act.afterStepUp() ? UUID.fromString(proof) : NO_STEP_UP));
         return true;
-    }
-
-    /** What the innermost flow asked for has come. */
-    void outcome(Outcome outcome) {
-        waitForNothing();
-        Optional<Frame> frame = top();
-        Optional<FlowStep> step = current();
-        if (frame.isEmpty() || step.isEmpty()) {
-            return;
-        }
-        switch (step.get()) {
-            case FlowStep.Ask ask -> follow(frame.get(), ask.as(), ask.on(), outcome);
-            case FlowStep.Act act -> follow(frame.get(), act.as(), act.on(), outcome);
-            case FlowStep.Ticket ticket -> follow(frame.get(), ticket.as(), ticket.on(), outcome);
-            case FlowStep.ProveStepUp prove -> showStepUp(frame.get(), prove);
-            case FlowStep.Collect collect -> {}
-            case FlowStep.Confirm confirm -> {}
-            case FlowStep.Say say -> {}
-        }
-    }
-
-    private Optional<FlowStep> current() {
-        return topFlow()
-                .flatMap(flow -> top().filter(
-                                frame -> frame.position() < flow.steps().size())
-                        .map(frame -> flow.steps().get(frame.position())));
-    }
-
-    private void follow(Frame frame, String as, Map<String, FlowStep.Branch> on, Outcome outcome) {
-        Frame learned = frame.learned(Map.of(as, outcome.data()));
-        boolean none = new Value.Whole(0).equals(outcome.data().values().get("count"));
-        FlowStep.Branch branch = none && on.containsKey("none") ? on.get("none") : on.get(outcome.name());
-        if (branch == null) {
-            failed();
-            return;
-        }
-        replaceTop(learned);
-        branch.speech().ifPresent(speech -> say(speaker.speech(speech, learned)));
-        Frame kept = learned;
-        for (String slot : branch.forget()) {
-            kept = kept.without(slot);
-        }
-        replaceTop(kept);
-        switch (branch.target()) {
-            case FlowStep.Target.Next next -> replaceTop(kept.at(kept.position() + 1));
-            case FlowStep.Target.StepAt at -> replaceTop(kept.at(at.index()));
-            case FlowStep.Target.End end -> close();
-        }
-    }
-
-    private void showStepUp(Frame frame, FlowStep.ProveStepUp prove) {
-        UUID stepUpId = UUID.fromString(text(frame, STEP_UP));
-        Optional<FlowStep.Card> card = topFlow().flatMap(flow -> lastCard(flow, frame.position()));
-        Reply form = speaker.stepUp(prove, card, frame, stepUpId);
-        say(form);
-        prompt = List.of(form);
-        awaiting = new Awaiting.StepUp(stepUpId, text(frame, CONFIRMED));
-    }
-
-    private static Optional<FlowStep.Card> lastCard(Flow flow, int position) {
-        for (int i = position; i >= 0; i--) {
-            if (flow.steps().get(i) instanceof FlowStep.Confirm confirm) {
-                return Optional.of(confirm.card());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What the flow asked for certainly did not happen. */
-    void failed() {
-        say(speaker.text(Sentence.UNAVAILABLE));
-        close();
-    }
-
-    /** Nobody knows whether what the flow asked for happened. */
-    void unknown() {
-        boolean acting = current().filter(FlowStep.Act.class::isInstance).isPresent();
-        say(speaker.text(acting ? Sentence.UNAVAILABLE_AFTER_COMMAND : Sentence.UNAVAILABLE));
-        close();
-    }
-
-    private Value.Group arguments(Frame frame, Map<String, String> with) {
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        with.forEach((name, path) -> Paths.find(frame, path).ifPresent(value -> arguments.put(name, value)));
-        return new Value.Group(arguments);
-    }
-
-    private static String text(Frame frame, String path) {
-        return Paths.find(frame, path).orElse(null) instanceof Value.Text text ? text.text() : "";
     }
 
     private UUID id(String purpose) {
