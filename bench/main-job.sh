@@ -4,7 +4,7 @@
 #
 #   bench/main-job.sh --data DIR [--out DIR]      (DIR/banking77/train.csv)
 #
-# Writes OUT/result.json, OUT/sample.csv (200 random replies to judge) and OUT/stages.txt. Last line: the result.
+# JAVA_HOME names the JDK 21 or newer that runs the client. Writes OUT/result.json, OUT/sample.csv (200 random replies to judge) and OUT/stages.txt. Last line: the result.
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -37,7 +37,7 @@ until curl -fs -o /dev/null "http://127.0.0.1:$port/actuator/health" && [ -s "$s
   sleep 0.5
 done
 
-java -Xmx512m -cp "$home/bench/target/classes:$home/.build/app/lib/*" zhiyin.bench.MainJob \
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -cp "$home/bench/target/classes:$home/.build/app/lib/*" zhiyin.bench.MainJob \
   --url "http://127.0.0.1:$port" --logins "$scratch/logins.json" --sentences "$sentences" \
   --sample "$out/sample.csv" >"$out/result.json"
 
