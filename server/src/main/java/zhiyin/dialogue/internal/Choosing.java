@@ -3,11 +3,15 @@ package zhiyin.dialogue.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Value;
 
 /** Finds which of some rows a customer's words name. */
 final class Choosing {
+
+    /** Shorter words of a name, such as "de" or "Li", stand in too many sentences. */
+    private static final int SHORTEST_WORD = 3;
 
     private Choosing() {}
 
@@ -55,6 +59,34 @@ final class Choosing {
         return candidates.stream()
                 .filter(c -> stands(said, Words.normal(c.label())))
                 .toList();
+    }
+
+    /**
+     * The candidates a change names: by their whole label or, in Latin letters, by one of its words; none that the
+     * customer says it is not.
+     */
+    static List<Value.Ref> named(String words, List<Value.Ref> candidates) {
+        String said = Words.normal(words);
+        List<Value.Ref> meant = candidates.stream()
+                .filter(ref -> isNamed(said, Words.normal(ref.label())))
+                .toList();
+        return meant.stream()
+                .filter(ref -> meant.stream()
+                        .noneMatch(longer -> !longer.equals(ref)
+                                && Words.normal(longer.label()).contains(Words.normal(ref.label()))))
+                .toList();
+    }
+
+    private static boolean isNamed(String said, String label) {
+        boolean denied = said.contains("不是" + label)
+                || said.contains("不给" + label)
+                || said.contains("not " + label)
+                || said.contains("not to " + label);
+        if (denied) {
+            return false;
+        }
+        return stands(label, said)
+                || Stream.of(label.split(" ")).anyMatch(word -> word.length() >= SHORTEST_WORD && stands(word, said));
     }
 
     private static boolean stands(String part, String whole) {

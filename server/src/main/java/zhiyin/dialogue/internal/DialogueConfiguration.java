@@ -14,6 +14,7 @@ class DialogueConfiguration {
     static final List<String> SHIPPED = List.of(
             "balance.yaml",
             "human.yaml",
+            "scam.yaml",
             "stop_transfer.yaml",
             "ticket_status.yaml",
             "transactions.yaml",

@@ -19,11 +19,12 @@ import zhiyin.understanding.Understanding;
  * Reads a message in the light of what the dialogue waits for.
  *
  * <p>An answer to the open question comes first, if little else was said; then the short answers known by heart; then
- * the classifier, where it is sure. "Yes" to money is never a guess: it is a short answer known by heart, or one the
- * classifier is nearly certain of in a short message that names nothing.
+ * the classifier, where it is sure. "Yes" to money is never a guess: it is a short answer known by heart, and nothing
+ * else.
  */
 final class MessageReader {
 
+    private static final String STOP = "stop_transfer";
     private static final double NEARLY_CERTAIN = 0.9;
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
@@ -49,6 +50,14 @@ final class MessageReader {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of(new DialogueCommand.CannotTell());
         }
+        if (moneyWaits(state)
+                && catalogue
+                        .startedByPhrase(text)
+                        .map(Flow::id)
+                        .filter(STOP::equals)
+                        .isPresent()) {
+            return List.of(new DialogueCommand.Cancel());
+        }
         return byHeart(text)
                 .map(List::of)
                 .or(() ->
@@ -59,7 +68,7 @@ final class MessageReader {
 
     private Optional<DialogueCommand> byHeart(String text) {
         Words words = catalogue.words();
-        if (words.isAnswer("affirm", text)) {
+        if (words.isAnswer("affirm", text) && !isQuestion(text)) {
             return Optional.of(new DialogueCommand.Affirm());
         }
         if (words.isAnswer("cancel", text)) {
@@ -75,6 +84,11 @@ final class MessageReader {
             return Optional.of(new DialogueCommand.AskHuman());
         }
         return Optional.empty();
+    }
+
+    /** "Confirm?" asks, it does not confirm. */
+    private static boolean isQuestion(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     }
 
     /** The message as an answer to what the flow under way waits for, or as a change of what it has. */
@@ -133,12 +147,15 @@ final class MessageReader {
         Frame frame = state.frames().getLast();
         for (SlotSpec slot : flow.slots().values()) {
             if (slot.type() == SlotSpec.Type.CHOICE) {
-                List<Value.Ref> named = Choosing.candidates(slot, frame).stream()
-                        .filter(ref -> Words.normal(text).contains(Words.normal(ref.label())))
-                        .toList();
-                List<Value.Ref> fitting = Choosing.matching(text, named);
+                List<Value.Ref> fitting = Choosing.named(text, Choosing.candidates(slot, frame));
+                List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
                 if (fitting.size() == 1) {
                     commands.add(new DialogueCommand.CorrectSlot(slot.name(), fitting.getFirst()));
+                } else if (fitting.size() > 1) {
+                    commands.add(new DialogueCommand.ClarifySlot(slot.name(), fitting));
+                } else if (payees.size() == 1) {
+                    Value words = new Value.Text(payees.getFirst().text());
+                    commands.add(new DialogueCommand.CorrectSlot(slot.name(), words));
                 }
             }
         }
@@ -168,10 +185,7 @@ final class MessageReader {
         }
         return switch (intent) {
             case "affirm" ->
-                List.of(
-                        isSureYes(state, text, heard)
-                                ? new DialogueCommand.Affirm()
-                                : new DialogueCommand.CannotTell());
+                List.of(moneyWaits(state) ? new DialogueCommand.CannotTell() : new DialogueCommand.Affirm());
             case "deny" -> List.of(new DialogueCommand.Deny());
             case "cancel" -> List.of(new DialogueCommand.Cancel());
             case "repeat_please" -> List.of(new DialogueCommand.Repeat());
@@ -199,16 +213,15 @@ final class MessageReader {
                 : Optional.empty();
     }
 
-    private static boolean isSureYes(DialogueState state, String text, Understanding heard) {
-        boolean moneyWaits = state.awaiting() instanceof Awaiting.Confirmation;
-        return !moneyWaits
-                || (heard.confidence() >= NEARLY_CERTAIN
-                        && heard.entities().isEmpty()
-                        && Mentioned.isBrief(text, heard)
-                        && text.codePoints().noneMatch(Character::isDigit));
+    private static boolean moneyWaits(DialogueState state) {
+        return state.awaiting() instanceof Awaiting.Confirmation || state.awaiting() instanceof Awaiting.StepUp;
     }
 
-    private static List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
+    /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
+    private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
+        if (flow.slots().containsKey(Mentioned.AMOUNT) && catalogue.words().holds("not-a-plain-order", text)) {
+            return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
+        }
         List<DialogueCommand> commands = new ArrayList<>();
         commands.add(new DialogueCommand.StartFlow(flow.id()));
         Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);

@@ -65,6 +65,16 @@ final class Words {
         return answers.getOrDefault(kind, List.of()).contains(normal(text));
     }
 
+    /** Whether one of the expressions of this kind stands anywhere in the message. */
+    boolean holds(String kind, String text) {
+        String said = " " + normal(text) + " ";
+        String solid = said.replace(" ", "");
+        return answers.getOrDefault(kind, List.of()).stream()
+                .anyMatch(known -> known.codePoints().anyMatch(c -> c > 0x2E80)
+                        ? solid.contains(known)
+                        : said.contains(" " + known + " "));
+    }
+
     /** Lower case, without the blanks and marks around and the polite particles that change nothing. */
     static String normal(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
