@@ -40,7 +40,8 @@ export const en: Texts = {
     checkingCode: 'Checking your code…',
     openingAnonymous: 'Opening the conversation…',
     wrongPassword: 'The user name or password is not right. Please check and try again.',
-    wrongCode: 'That code is wrong, has expired or was used before. Each code counts once: please enter the next one.',
+    wrongCode:
+      'That code is wrong, has expired or was used before. Each code counts once: please enter the next one.',
     startAgain: 'This sign-in took too long. Please enter your password again.',
     sessionEnded: 'For your safety you have been signed out. Please sign in again; what you typed is kept.',
     signedOut: 'You have signed out safely.',

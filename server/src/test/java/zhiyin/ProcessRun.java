@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -65,9 +66,13 @@ final class ProcessRun implements AutoCloseable {
     }
 
     Ended end() throws IOException, InterruptedException {
+        // Its words end when it does, so that one that never ends has to be ended.
+        CompletableFuture<?> impatience = CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS));
         String rest = output.lines().collect(Collectors.joining("\n"));
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("still running; it said " + rest);
+        process.waitFor();
+        if (!impatience.cancel(false)) {
+            throw new AssertionError("had to be killed; it said " + rest);
         }
         return new Ended(process.exitValue(), rest, Files.readAllLines(errors));
     }
