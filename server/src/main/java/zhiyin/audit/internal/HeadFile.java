@@ -25,7 +25,17 @@ final class HeadFile {
         this.file = file;
     }
 
-    void remember(Checkpoint checkpoint) {
+    /**
+     * One writer at a time, and never backwards: of two sealers the slower one may come last, and a chain that was cut
+     * off must not make this file forget what it knew.
+     *
+     * @throws IllegalStateException when the file holds something else
+     * @throws UncheckedIOException when the file cannot be read or replaced
+     */
+    synchronized void remember(Checkpoint checkpoint) {
+        if (remembered().filter(known -> known.seq() >= checkpoint.seq()).isPresent()) {
+            return;
+        }
         HexFormat hex = HexFormat.of();
         String line = String.join(
                 " ",
