@@ -18,6 +18,7 @@ import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.LabelledText;
+import zhiyin.understanding.encoder.KeptVectors;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */
@@ -53,10 +54,28 @@ public final class ServingModels {
                 .filter(m -> m.id().equals(id))
                 .orElseGet(() -> {
                     log.info("training the {} model from {} examples", language.tag(), examples.size());
-                    IntentModel model = trainer.train(examples, SEED);
+                    IntentModel model = trainer.train(examples, vectors(examples, language, encoder, folder), SEED);
                     file.ifPresent(f -> keep(model, f));
                     return model;
                 });
+    }
+
+    /** A corpus grows by a few lines at a time, and only those have to be encoded. */
+    private static float[][] vectors(
+            List<LabelledText> examples, Language language, Encoder encoder, Optional<Path> folder) {
+        Optional<KeptVectors> kept =
+                folder.map(f -> KeptVectors.open(f.resolve(language.tag() + "-examples.vectors"), encoder));
+        Encoder keeping = kept.<Encoder>map(k -> k).orElse(encoder);
+        float[][] vectors =
+                examples.stream().map(example -> keeping.encode(example.text())).toArray(float[][]::new);
+        try {
+            if (kept.isPresent()) {
+                kept.get().keep();
+            }
+        } catch (IOException e) {
+            log.warn("the vectors of the {} examples could not be kept: {}", language.tag(), e.toString());
+        }
+        return vectors;
     }
 
     private static Optional<IntentModel> kept(Path file, Encoder encoder) {

@@ -33,8 +33,8 @@ import zhiyin.values.Language;
  */
 public final class KnowledgeOnBanking77 {
 
-    private final KnowledgeBase knowledge =
-            LuceneKnowledgeBase.bundled(Encoders::forLanguage, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+    private final KnowledgeBase knowledge = LuceneKnowledgeBase.bundled(
+            Encoders::forLanguage, Encoders::forLanguage, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private final Encoder encoder = Encoders.forLanguage(Language.EN);
     private final List<Double> searchMillis = new ArrayList<>();
     private int right;

@@ -32,8 +32,17 @@ final class LanguageSearch {
         this.answerability = answerability;
     }
 
-    /** Encodes and indexes every passage; about a millisecond each. */
+    /** As {@link #of(Library, Language, Encoder, Encoder)}, with one encoder for passages and questions. */
     static LanguageSearch of(Library library, Language language, Encoder encoder) {
+        return of(library, language, encoder, encoder);
+    }
+
+    /**
+     * Encodes and indexes every passage.
+     *
+     * @param passageEncoder the same model as {@code encoder}, for the library's own texts
+     */
+    static LanguageSearch of(Library library, Language language, Encoder encoder, Encoder passageEncoder) {
         SearchSettings settings = library.settings(language);
         List<Passage> passages = new ArrayList<>();
         for (BilingualArticle article : library.articles().values()) {
@@ -44,7 +53,8 @@ final class LanguageSearch {
         for (String question : library.outside(language)) {
             passages.add(new Passage(OUTSIDE, question, Scope.EVERYONE_ALWAYS));
         }
-        PassageIndex index = PassageIndex.of(passages, library.analyzer(language), encoder, settings.lexicalWeight());
+        PassageIndex index =
+                PassageIndex.of(passages, library.analyzer(language), passageEncoder, settings.lexicalWeight());
         Map<String, Set<String>> terms = new HashMap<>();
         for (Passage passage : passages) {
             if (!passage.documentId().equals(OUTSIDE)) {

@@ -27,12 +27,14 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
     private final Clock clock;
 
     /**
-     * Builds the indexes, which takes a second or two.
+     * Builds the indexes: a second, or about a millisecond a passage not encoded before.
      *
+     * @param passages encodes the library's own texts with the model of {@code encoders}
      * @param clock in the bank's zone: it decides which articles are in force
      * @throws KnowledgeFileException if the settings were measured with other encoders
      */
-    LuceneKnowledgeBase(Library library, Function<Language, Encoder> encoders, Clock clock) {
+    LuceneKnowledgeBase(
+            Library library, Function<Language, Encoder> encoders, Function<Language, Encoder> passages, Clock clock) {
         this.library = library;
         this.clock = clock;
         for (Language language : Language.values()) {
@@ -45,13 +47,14 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
                         "the figures were measured with " + measured + " but the encoder is " + encoder.modelId()
                                 + "; measure again with AnswerabilityCalibration");
             }
-            searches.put(language, LanguageSearch.of(library, language, encoder));
+            searches.put(language, LanguageSearch.of(library, language, encoder, passages.apply(language)));
         }
     }
 
     /** The articles that the platform comes with. */
-    public static KnowledgeBase bundled(Function<Language, Encoder> encoders, Clock clock, ZoneId zone) {
-        return new LuceneKnowledgeBase(Library.bundled(), encoders, clock.withZone(zone));
+    public static KnowledgeBase bundled(
+            Function<Language, Encoder> encoders, Function<Language, Encoder> passages, Clock clock, ZoneId zone) {
+        return new LuceneKnowledgeBase(Library.bundled(), encoders, passages, clock.withZone(zone));
     }
 
     @Override

@@ -123,7 +123,8 @@ class LuceneKnowledgeBaseTests {
         search.computeIfPresent("settings.yaml", (name, content) -> content.replace("letters", "another"));
         Library library = Library.of(KnowledgeFiles.articles(KnowledgeFiles.ARTICLE), search);
 
-        assertThatThrownBy(() -> new LuceneKnowledgeBase(library, language -> new LetterEncoder(), Clock.systemUTC()))
+        assertThatThrownBy(() -> new LuceneKnowledgeBase(
+                        library, l -> new LetterEncoder(), l -> new LetterEncoder(), Clock.systemUTC()))
                 .hasMessageStartingWith(
                         "search/settings.yaml, field zh.encoder: the figures were measured with another");
     }
@@ -175,6 +176,7 @@ class LuceneKnowledgeBaseTests {
 
     private static KnowledgeBase base(String now, String... articles) {
         Library library = Library.of(KnowledgeFiles.articles(articles), KnowledgeFiles.search());
-        return new LuceneKnowledgeBase(library, language -> new LetterEncoder(), Clock.fixed(Instant.parse(now), ZONE));
+        return new LuceneKnowledgeBase(
+                library, l -> new LetterEncoder(), l -> new LetterEncoder(), Clock.fixed(Instant.parse(now), ZONE));
     }
 }
