@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,11 +37,11 @@ public final class ServingModels {
      * @param folder where trained models are kept, named by their ids; empty: nothing is kept
      */
     public static List<IntentModel> all(Optional<Path> folder) {
-        List<IntentModel> models = new ArrayList<>();
-        for (Language language : Language.values()) {
-            models.add(of(language, folder));
-        }
-        return models;
+        // Side by side: what is trained or read for one language needs nothing of another.
+        return Arrays.stream(Language.values())
+                .parallel()
+                .map(language -> of(language, folder))
+                .toList();
     }
 
     private static IntentModel of(Language language, Optional<Path> folder) {

@@ -103,7 +103,7 @@ class ServingModelsTests {
 
     private static List<Path> files() throws IOException {
         try (var files = Files.list(shelfFolder)) {
-            return files.toList();
+            return files.filter(file -> file.toString().endsWith(".model")).toList();
         }
     }
 

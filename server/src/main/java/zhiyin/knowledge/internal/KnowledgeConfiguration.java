@@ -27,10 +27,10 @@ class KnowledgeConfiguration {
     KnowledgeBase knowledgeBase(
             Clock clock,
             @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,
-            @Value("${zhiyin.data-dir}") Path dataFolder) {
+            @Value("${zhiyin.models-dir}") Path folder) {
         Map<Language, KeptVectors> passages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Path file = dataFolder.resolve("models").resolve(language.tag() + "-articles.vectors");
+            Path file = folder.resolve(language.tag() + "-articles.vectors");
             passages.put(language, KeptVectors.open(file, Encoders.forLanguage(language)));
         }
         KnowledgeBase base = LuceneKnowledgeBase.bundled(

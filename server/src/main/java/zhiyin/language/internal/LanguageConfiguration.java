@@ -25,8 +25,8 @@ class LanguageConfiguration {
     record Models(List<IntentModel> all) {}
 
     @Bean
-    Models servingModels(@Value("${zhiyin.data-dir}") Path dataFolder) {
-        return new Models(ServingModels.all(Optional.of(dataFolder.resolve("models"))));
+    Models servingModels(@Value("${zhiyin.models-dir}") Path folder) {
+        return new Models(ServingModels.all(Optional.of(folder)));
     }
 
     @Bean

@@ -25,7 +25,7 @@ class KnowledgeConfigurationTests {
     @Test
     void keepsTheVectorsOfItsArticlesForTheNextStart() throws Exception {
         AtomicReference<FileTime> first = new AtomicReference<>();
-        Path vectors = data.resolve("models").resolve("en-articles.vectors");
+        Path vectors = data.resolve("en-articles.vectors");
         runner().run(context -> first.set(Files.getLastModifiedTime(vectors)));
         runner().run(context -> assertThat(Files.getLastModifiedTime(vectors)).isEqualTo(first.get()));
     }
@@ -46,7 +46,7 @@ class KnowledgeConfigurationTests {
     private ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
                 .withBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC))
-                .withPropertyValues("zhiyin.data-dir=" + data)
+                .withPropertyValues("zhiyin.models-dir=" + data)
                 .withUserConfiguration(KnowledgeConfiguration.class);
     }
 }
