@@ -33,7 +33,18 @@ class LauncherEndToEndTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "test --help", "eval --help", "corpus --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "test --help",
+                "eval --help",
+                "corpus --help",
+                "corpus export --help",
+                "audit --help",
+                "audit verify --help",
+                "waiting --help"
+            })
     void explainsItself(String arguments) throws IOException, InterruptedException {
         ProcessRun.Ended ended = launch(arguments.split(" "));
 
@@ -56,6 +67,72 @@ class LauncherEndToEndTests {
     void refusesWhatEvalAndCorpusDoNotKnow() throws IOException, InterruptedException {
         refuses(2, "eval does not know 'everything'", "--help", "eval", "everything");
         refuses(2, "corpus does not know 'import'", "--help", "corpus", "import");
+    }
+
+    @Test
+    void refusesToExportWithoutLanguageOrFileBeforeItBuilds() throws IOException, InterruptedException {
+        String file = scratch.resolve("corpus.csv").toString();
+        refuses(2, "needs a language", "--language zh", "corpus", "export", "--file", file);
+        refuses(2, "needs a language", "--language zh", "corpus", "export", "--file", file, "--language", "fr");
+        refuses(2, "needs a file", "--file FILE", "corpus", "export", "--language", "zh");
+        refuses(2, "--file of corpus export needs a value", "--help", "corpus", "export", "--file");
+        refuses(2, "corpus export does not know '--quick'", "--help", "corpus", "export", "--quick");
+    }
+
+    @Test
+    void refusesToExportWhereNothingCanBeWrittenBeforeItBuilds() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("file"), "");
+        for (Path target : List.of(file.resolve("corpus.csv"), scratch.resolve("missing/corpus.csv"), scratch)) {
+            refuses(
+                    2,
+                    "The file " + target + " cannot be written",
+                    "--file FILE",
+                    "corpus",
+                    "export",
+                    "--language",
+                    "zh",
+                    "--file",
+                    target.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intents --train MISSING --folds 5",
+                "intents --train THERE --test MISSING",
+                "intents --train THERE --test THERE --fallback MISSING",
+                "retrieval --corpus MISSING --queries THERE",
+                "retrieval --corpus THERE --queries MISSING"
+            })
+    void refusesToMeasureOnAFileThatIsNotThereBeforeItBuilds(String arguments)
+            throws IOException, InterruptedException {
+        Path there = Files.writeString(scratch.resolve("there.csv"), "");
+        Path missing = scratch.resolve("missing.csv");
+        String[] words = ("eval " + arguments.replace("THERE", there.toString()).replace("MISSING", missing.toString()))
+                .split(" ");
+        refuses(2, "The file " + missing + " cannot be read", "an existing file", words);
+    }
+
+    @Test
+    void refusesToMeasureWithoutTheFileOfAnOption() throws IOException, InterruptedException {
+        refuses(2, "--train of eval intents needs a file", "--help", "eval", "intents", "--train");
+    }
+
+    @Test
+    void refusesToReadAnInstallationThatIsNotThereBeforeItBuilds() throws IOException, InterruptedException {
+        String missing = scratch.resolve("data").toString();
+        refuses(2, "There is no folder " + missing, "--data DIR", "audit", "verify", "--data", missing);
+        refuses(2, "There is no folder " + missing, "--data DIR", "waiting", "--data", missing);
+        assertThat(Path.of(missing)).doesNotExist();
+    }
+
+    @Test
+    void refusesWhatAuditAndWaitingDoNotKnow() throws IOException, InterruptedException {
+        refuses(2, "audit does not know 'forge'", "--help", "audit", "forge");
+        refuses(2, "audit verify does not know '--quick'", "--help", "audit", "verify", "--quick");
+        refuses(2, "waiting does not know '--quick'", "--help", "waiting", "--quick");
+        refuses(2, "--data needs a value", "--help", "audit", "verify", "--data");
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ final class ProcessRun implements AutoCloseable {
 
     /** The server as it is served, without the resources of the tests. */
     static ProcessRun server(Path scratch, String... arguments) throws IOException {
+        return program(scratch, Zhiyin.class, arguments);
+    }
+
+    /** A program of the product, without the resources of the tests. */
+    static ProcessRun program(Path scratch, Class<?> program, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -46,9 +51,16 @@ final class ProcessRun implements AutoCloseable {
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !entry.contains("test-classes"))
                         .collect(Collectors.joining(File.pathSeparator)),
-                Zhiyin.class.getName()));
+                program.getName()));
         words.addAll(List.of(arguments));
         return start(scratch, Map.of(), words);
+    }
+
+    /** Asks the program to end, as a person or the system does, and waits until it did. */
+    Ended stop() throws IOException, InterruptedException {
+        // Through the handle: the process's own method would close the stream with its last words.
+        process.toHandle().destroy();
+        return end();
     }
 
     long pid() {

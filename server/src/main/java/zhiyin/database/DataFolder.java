@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,25 +41,43 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path wanted) {
         Path path = prepare(wanted);
+        return openUnlessInUse(path).orElseThrow(() -> inUse(path));
+    }
+
+    /**
+     * As {@link #open}; empty when another process holds it.
+     *
+     * @throws CannotStart when it cannot be written
+     */
+    public static Optional<DataFolder> openUnlessInUse(Path wanted) {
+        Path path = prepare(wanted);
         FileChannel channel = null;
         try {
             channel = FileChannel.open(
                     path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
-                String holder = Files.readString(path.resolve("lock")).strip();
                 channel.close();
-                throw new CannotStart(
-                        "The data folder " + path + " is in use by another running Zhiyin"
-                                + (holder.isEmpty() ? "" : " (process " + holder + ")"),
-                        "Stop that one, or choose another folder with --data DIR");
+                return Optional.empty();
             }
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new DataFolder(path, channel);
+            return Optional.of(new DataFolder(path, channel));
         } catch (IOException e) {
             closeQuietly(channel, e);
             throw unusable(path, e);
+        }
+    }
+
+    private static CannotStart inUse(Path path) {
+        try {
+            String holder = Files.readString(path.resolve("lock")).strip();
+            return new CannotStart(
+                    "The data folder " + path + " is in use by another running Zhiyin"
+                            + (holder.isEmpty() ? "" : " (process " + holder + ")"),
+                    "Stop that one, or choose another folder with --data DIR");
+        } catch (IOException e) {
+            return unusable(path, e);
         }
     }
 

@@ -45,68 +45,6 @@ import zhiyin.demo.DemoLogins;
 @WithTestDatabase
 class CustomerJourneyEndToEndTests {
 
-    /** A customer, and what they say for each thing. */
-    enum Customer {
-        CHINESE(
-                "customer01",
-                "zh",
-                "我卡里还有多少钱",
-                "最近的交易",
-                "给妈妈转200块",
-                "改成150",
-                "是的",
-                "给新房中介转两万",
-                "转账到账了吗",
-                "停止转账",
-                "人工",
-                "工单进度",
-                "已办结"),
-        ENGLISH(
-                "customer02",
-                "en",
-                "how much money do I have",
-                "show my last transactions",
-                "send 200 yuan to Alice Chen",
-                "make it 150",
-                "yes",
-                "send 20,000 yuan to New Broker",
-                "is my transfer done?",
-                "stop the transfer",
-                "talk to a person",
-                "my ticket",
-                "closed");
-
-        private final String username;
-        private final String language;
-        private final String balance;
-        private final String transactions;
-        private final String transfer;
-        private final String correction;
-        private final String yes;
-        private final String firstPayment;
-        private final String underWay;
-        private final String stop;
-        private final String person;
-        private final String ticket;
-        private final String closed;
-
-        Customer(String username, String language, String... words) {
-            this.username = username;
-            this.language = language;
-            this.balance = words[0];
-            this.transactions = words[1];
-            this.transfer = words[2];
-            this.correction = words[3];
-            this.yes = words[4];
-            this.firstPayment = words[5];
-            this.underWay = words[6];
-            this.stop = words[7];
-            this.person = words[8];
-            this.ticket = words[9];
-            this.closed = words[10];
-        }
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
     static class TimeToMove {
 
@@ -141,7 +79,7 @@ class CustomerJourneyEndToEndTests {
 
     @ParameterizedTest
     @EnumSource
-    void paysOnceWhatWasReadBackLast(Customer customer) {
+    void paysOnceWhatWasReadBackLast(JourneyCustomer customer) {
         Visit visit = begin(customer);
         BigDecimal before = available(visit, customer);
         assertThat(reply(visit.say(customer.transactions), "text").at("/values/rows"))
@@ -169,7 +107,7 @@ class CustomerJourneyEndToEndTests {
 
     @ParameterizedTest
     @EnumSource
-    void holdsAFirstLargePaymentUntilTheCustomerStopsIt(Customer customer) {
+    void holdsAFirstLargePaymentUntilTheCustomerStopsIt(JourneyCustomer customer) {
         Visit visit = begin(customer);
         BigDecimal before = available(visit, customer);
         long entries = journalEntries();
@@ -192,7 +130,7 @@ class CustomerJourneyEndToEndTests {
 
     @Test
     void paysOnceWhenTwoDevicesSayYesAtOnce() {
-        Customer customer = Customer.ENGLISH;
+        JourneyCustomer customer = JourneyCustomer.ENGLISH;
         Visit phone = begin(customer);
         Visit tablet = phone.on(people.signInAgain(customer.username));
         long entries = journalEntries();
@@ -217,10 +155,10 @@ class CustomerJourneyEndToEndTests {
 
     @ParameterizedTest
     @EnumSource
-    void givesAVisitorKnowledgeOnly(Customer customer) {
+    void givesAVisitorKnowledgeOnly(JourneyCustomer customer) {
         Visit visit = Visit.begin(api, api.visitor(), customer.language);
 
-        JsonNode answer = visit.say(customer == Customer.CHINESE ? "转账手续费是多少" : "what does a transfer cost?");
+        JsonNode answer = visit.say(customer == JourneyCustomer.CHINESE ? "转账手续费是多少" : "what does a transfer cost?");
         JsonNode balance = visit.say(customer.balance);
         JsonNode transfer = visit.say(customer.transfer);
 
@@ -231,7 +169,7 @@ class CustomerJourneyEndToEndTests {
 
     @ParameterizedTest
     @EnumSource
-    void bringsACustomerToAPersonAndTellsHowItWent(Customer customer) {
+    void bringsACustomerToAPersonAndTellsHowItWent(JourneyCustomer customer) {
         Visit visit = begin(customer);
         visit.say(customer.balance);
         String said = text(visit.say(customer.person));
@@ -260,16 +198,16 @@ class CustomerJourneyEndToEndTests {
 
     @Test
     void keepsACustomersConversationFromEverybodyElse() {
-        Visit visit = begin(Customer.ENGLISH);
-        visit.say(Customer.ENGLISH.balance);
+        Visit visit = begin(JourneyCustomer.ENGLISH);
+        visit.say(JourneyCustomer.ENGLISH.balance);
 
-        assertThat(Stream.of(people.token(Customer.CHINESE.username), api.visitor())
+        assertThat(Stream.of(people.token(JourneyCustomer.CHINESE.username), api.visitor())
                         .map(token -> api.get("/api/v1/conversations/" + visit.id(), token)
                                 .text("/type")))
                 .containsOnly("urn:problem:channel:no-such-conversation");
     }
 
-    private Visit begin(Customer customer) {
+    private Visit begin(JourneyCustomer customer) {
         return Visit.begin(api, people.token(customer.username), customer.language);
     }
 
@@ -278,7 +216,7 @@ class CustomerJourneyEndToEndTests {
         clock.advance(Duration.ofSeconds(30));
     }
 
-    private BigDecimal available(Visit visit, Customer customer) {
+    private BigDecimal available(Visit visit, JourneyCustomer customer) {
         return new BigDecimal(reply(visit.say(customer.balance), "text")
                 .at("/values/rows/0/available/amount")
                 .asString());

@@ -21,7 +21,21 @@ class AuditWiring {
             Keys keys,
             PlatformTransactionManager transactions,
             AuditSettings settings) {
-        HeadFile head = new HeadFile(data.folder("audit").resolve("head"));
-        return new SealedChain(rows, head, clock, keys, transactions, settings);
+        return new SealedChain(rows, head(data), clock, keys, transactions, settings);
+    }
+
+    @Bean
+    ChainWatch chainWatch(
+            ChainRows rows,
+            DataFolder data,
+            Clock clock,
+            Keys keys,
+            PlatformTransactionManager transactions,
+            AuditSettings settings) {
+        return new ChainWatch(new ChainVerifier(rows, head(data), keys, transactions), clock, settings);
+    }
+
+    private static HeadFile head(DataFolder data) {
+        return new HeadFile(data.folder(HeadFile.FOLDER).resolve(HeadFile.NAME));
     }
 }

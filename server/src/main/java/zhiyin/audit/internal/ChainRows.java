@@ -73,13 +73,26 @@ final class ChainRows {
         });
     }
 
-    /** Hands everything there is to a walk. */
-    void walk(ChainWalk walk) {
+    /**
+     * Hands to a walk what was sealed after a place and what waits; from place 0, everything there is. Only from there
+     * are entries found that are neither sealed nor waiting: that needs a look at each.
+     */
+    void walk(ChainWalk walk, long after) {
+        if (after > 0) {
+            walk.verifiedBefore(
+                    jdbc
+                            .query(
+                                    "select hash from audit.chain where seq = ?",
+                                    (rs, row) -> rs.getBytes("hash"),
+                                    after)
+                            .stream()
+                            .findFirst());
+        }
         jdbc.query(
                 "select c.seq, c.evidence_id, c.commitment as sealed, c.previous_hash, c.hash, " + ENTRY
                         + ", k.hash as signed_hash, k.signed_at, k.signature"
                         + " from audit.chain c left join audit.evidence e on e.id = c.evidence_id"
-                        + " left join audit.checkpoint k on k.seq = c.seq order by c.seq",
+                        + " left join audit.checkpoint k on k.seq = c.seq where c.seq > ? order by c.seq",
                 rs -> {
                     walk.link(
                             new ChainLink(
@@ -92,10 +105,11 @@ final class ChainRows {
                             rs.getObject("signed_at") == null
                                     ? Optional.empty()
                                     : Optional.of(checkpoint(rs, "signed_hash")));
-                });
+                },
+                after);
         jdbc.query(
                 "select " + ENTRY + ", u.evidence_id is not null as waiting from audit.evidence e"
-                        + " left join audit.unsealed u on u.evidence_id = e.id"
+                        + (after > 0 ? " join" : " left join") + " audit.unsealed u on u.evidence_id = e.id"
                         + " where not exists (select from audit.chain c where c.evidence_id = e.id) order by e.id",
                 rs -> {
                     walk.unsealed(entry(rs), rs.getBoolean("waiting"));
@@ -107,11 +121,12 @@ final class ChainRows {
                     walk.waitingForNothing(rs.getObject("evidence_id", UUID.class));
                 });
         jdbc.query(
-                "select k.* from audit.checkpoint k"
-                        + " where not exists (select from audit.chain c where c.seq = k.seq) order by k.seq",
+                "select k.* from audit.checkpoint k where k.seq > ?"
+                        + " and not exists (select from audit.chain c where c.seq = k.seq) order by k.seq",
                 rs -> {
                     walk.checkpointWithoutLink(checkpoint(rs, "hash"));
-                });
+                },
+                after);
     }
 
     long unsealed() {

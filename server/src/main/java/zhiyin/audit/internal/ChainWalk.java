@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the chain link by link, in the order of its places, and gathers what is wrong. Pure: it is handed every row.
@@ -22,18 +21,41 @@ final class ChainWalk {
     private final PublicKey checkpointKey;
     private final SecretKey originKey;
     private final Optional<Checkpoint> remembered;
+    private final ChainPlace from;
     private final List<String> defects = new ArrayList<>();
     private long defectsFound;
     private long links;
-    private @Nullable ChainLink last;
-    private boolean lastIsSigned;
+    private ChainPlace last;
+    private boolean lastIsSigned = true;
     private boolean rememberedSeen;
 
-    /** {@code remembered} is the newest checkpoint kept outside the database, if one was ever kept. */
-    ChainWalk(PublicKey checkpointKey, SecretKey originKey, Optional<Checkpoint> remembered) {
+    /**
+     * @param remembered the newest checkpoint kept outside the database, if one was ever kept
+     * @param from where an earlier walk ended; the first link handed over is the one after it
+     */
+    ChainWalk(PublicKey checkpointKey, SecretKey originKey, Optional<Checkpoint> remembered, ChainPlace from) {
         this.checkpointKey = checkpointKey;
         this.originKey = originKey;
         this.remembered = remembered;
+        this.from = from;
+        this.last = from;
+        this.rememberedSeen = remembered.filter(r -> r.seq() > from.seq()).isEmpty() && !from.isStart();
+    }
+
+    /** The hash that stands where the earlier walk ended, if that link still exists; call it before everything else. */
+    void verifiedBefore(Optional<byte[]> hash) {
+        if (hash.isEmpty()) {
+            defect("link %d was found in order before and is missing: the end of the chain was cut off"
+                    .formatted(from.seq()));
+        } else if (!Arrays.equals(hash.get(), from.hash())) {
+            defect("link %d is not the one that was found in order before: the chain was rewritten"
+                    .formatted(from.seq()));
+        }
+    }
+
+    /** The file beside the database is there and cannot be read as what it is. */
+    void headIsDamaged(String words) {
+        defect(words + ": it was altered");
     }
 
     /** The next link, its entry if that still exists, and the checkpoint made there, if any. */
@@ -56,7 +78,7 @@ final class ChainWalk {
                         .formatted(link.seq()));
             }
         });
-        last = link;
+        last = new ChainPlace(link.seq(), link.hash());
     }
 
     /** An entry that no link seals. */
@@ -81,7 +103,7 @@ final class ChainWalk {
 
     /** Ends the walk; call once, after everything else. */
     List<String> end() {
-        if (last != null && !lastIsSigned) {
+        if (!lastIsSigned) {
             defect("links up to %d carry no signature: they were not sealed here, or their checkpoint was deleted"
                     .formatted(last.seq()));
         }
@@ -100,14 +122,18 @@ final class ChainWalk {
         return links;
     }
 
+    /** How far the walk came. */
+    ChainPlace place() {
+        return last;
+    }
+
     private void place(ChainLink link) {
-        long expected = last == null ? 1 : last.seq() + 1;
+        long expected = last.seq() + 1;
         if (link.seq() != expected) {
             defect("links %d to %d are missing: they were deleted".formatted(expected, link.seq() - 1));
             return;
         }
-        byte[] before = last == null ? ChainLink.GENESIS : last.hash();
-        if (!Arrays.equals(link.previousHash(), before)) {
+        if (!Arrays.equals(link.previousHash(), last.hash())) {
             defect("link %d does not follow from the link before it: replaced or reordered".formatted(link.seq()));
         }
     }

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 final class HeadFile {
 
+    /** Where the file is in the data folder. */
+    static final String FOLDER = "audit";
+
+    static final String NAME = "head";
+
     private final Path file;
 
     HeadFile(Path file) {

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.SecretKey;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,10 +24,9 @@ final class SealedChain implements EvidenceChain {
     private final HeadFile headFile;
     private final Clock clock;
     private final KeyPair checkpointKey;
-    private final SecretKey originKey;
     private final int batch;
     private final TransactionTemplate sealing;
-    private final TransactionTemplate walking;
+    private final ChainVerifier verifier;
 
     SealedChain(
             ChainRows rows,
@@ -42,15 +39,10 @@ final class SealedChain implements EvidenceChain {
         this.headFile = headFile;
         this.clock = clock;
         this.checkpointKey = keys.signing(CHECKPOINT_KEY);
-        this.originKey = keys.secret(RecordedEvidence.ORIGIN_KEY, "HmacSHA256");
         this.batch = settings.sealBatch();
         this.sealing = new TransactionTemplate(transactions);
         sealing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.walking = new TransactionTemplate(transactions);
-        walking.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        // One snapshot: entries sealed while the walk goes on must not look half sealed.
-        walking.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        walking.setReadOnly(true);
+        this.verifier = new ChainVerifier(rows, headFile, keys, transactions);
     }
 
     @Override
@@ -66,13 +58,7 @@ final class SealedChain implements EvidenceChain {
 
     @Override
     public Verification verify() {
-        // Read before the snapshot is taken: the file then never knows more than the snapshot holds.
-        Optional<Checkpoint> remembered = headFile.remembered();
-        return Objects.requireNonNull(walking.execute(status -> {
-            ChainWalk walk = new ChainWalk(checkpointKey.getPublic(), originKey, remembered);
-            rows.walk(walk);
-            return new Verification(walk.links(), rows.unsealed(), walk.end());
-        }));
+        return verifier.all().found();
     }
 
     private synchronized int sealBatch() {

@@ -13,7 +13,6 @@ import zhiyin.banking.FaultPoint;
 import zhiyin.banking.OrderCheck;
 import zhiyin.banking.Refusal;
 import zhiyin.banking.TransferOrder;
-import zhiyin.banking.TransferView;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.CoreAccount;
 import zhiyin.banking.core.CoreBank;
@@ -159,11 +158,7 @@ final class Acceptance {
         Optional<Instant> until = decision instanceof RiskDecision.Delay delay
                 ? Optional.of(now.plus(delay.cooling()))
                 : Optional.empty();
-        StoredTransfer draft = draft(request, inquiry, now)
-                .standing(
-                        until.isPresent() ? TransferView.State.HELD : TransferView.State.SENDING,
-                        decision.reasons(),
-                        until);
+        StoredTransfer draft = draft(request, inquiry, now).admitted(decision.reasons(), until);
         StoredTransfer accepted = draft.provenBy(evidence.accepted(draft, decision, inquiry.features()));
         transfers.add(accepted, limits.dayOf(now));
         outbox.add(request.order().fromAccount(), accepted.id(), until.orElse(now));

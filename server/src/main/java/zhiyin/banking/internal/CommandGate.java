@@ -96,7 +96,7 @@ final class CommandGate implements Bank {
             }
             return gate.transfers()
                     .byId(owner, transferId)
-                    .filter(transfer -> transfer.state() == TransferView.State.STOPPED)
+                    .filter(transfer -> transfer.standing().state() == TransferView.State.STOPPED)
                     .isPresent();
         });
     }
@@ -106,7 +106,7 @@ final class CommandGate implements Bank {
         if (!recorded.order().equals(order)) {
             return new TransferOutcome.Refused(List.of(Refusal.of(Refusal.Kind.KEY_REUSED_WITH_OTHER_VALUES)));
         }
-        if (recorded.state() == TransferView.State.SENDING) {
+        if (recorded.standing().state() == TransferView.State.SENDING) {
             relay.drain(order.fromAccount());
         }
         return gate.transfers().byId(recorded.id()).outcome();

@@ -53,14 +53,14 @@ final class GateEvidence {
         facts.put("first-payment", Boolean.toString(features.firstPayment()));
         facts.put("habit", features.habit().toString());
         facts.put("past-transfers", Integer.toString(features.pastTransfers()));
-        facts.put("step-up", transfer.stepUpId().toString());
-        return record("banking.transfer-accepted", transfer.orderedBy().toString(), transfer, facts);
+        facts.put("step-up", transfer.ordered().stepUpId().toString());
+        return record("banking.transfer-accepted", transfer.ordered().by().toString(), transfer, facts);
     }
 
     UUID refused(StoredTransfer transfer) {
         Map<String, String> facts = facts(transfer);
-        facts.put("refusals", names(transfer.refusals()));
-        return record("banking.transfer-refused", transfer.orderedBy().toString(), transfer, facts);
+        facts.put("refusals", names(transfer.standing().refusals()));
+        return record("banking.transfer-refused", transfer.ordered().by().toString(), transfer, facts);
     }
 
     /** An order whose step-up proves something else or nothing. */

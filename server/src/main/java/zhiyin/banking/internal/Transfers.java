@@ -113,6 +113,8 @@ final class Transfers {
 
     void add(StoredTransfer transfer, LocalDate bankDay) {
         Optional<Beneficiary> payee = transfer.beneficiary();
+        StoredTransfer.Ordered ordered = transfer.ordered();
+        StoredTransfer.Standing standing = transfer.standing();
         jdbc.sql("INSERT INTO banking.transfer_command (id, legal_entity, customer, ordered_by, idempotency_key,"
                         + " from_account, payee, amount_minor, currency, step_up_id, payee_name, payee_alias,"
                         + " payee_account, payee_bank, reference, state, reasons, refusals, ordered_at, bank_day,"
@@ -122,26 +124,26 @@ final class Transfers {
                 .param("id", transfer.id())
                 .param("entity", transfer.owner().entity().code())
                 .param("customer", transfer.owner().customer().value())
-                .param("by", transfer.orderedBy())
-                .param("key", transfer.key())
+                .param("by", ordered.by())
+                .param("key", ordered.key())
                 .param("from", transfer.order().fromAccount())
                 .param("payee", transfer.order().payee())
                 .param("amount", transfer.order().amount().minorUnits())
                 .param("currency", transfer.order().amount().currency().getCurrencyCode())
-                .param("stepUp", transfer.stepUpId())
+                .param("stepUp", ordered.stepUpId())
                 .param("name", payee.map(p -> p.name().disclose()).orElse(null))
                 .param("alias", payee.map(Beneficiary::alias).orElse(null))
                 .param("account", payee.map(p -> p.account().disclose()).orElse(null))
                 .param("bank", payee.map(Beneficiary::bank).orElse(null))
                 .param("reference", transfer.reference())
-                .param("state", transfer.state().name())
-                .param("reasons", transfer.reasons().stream().map(Enum::name).toArray(String[]::new))
-                .param("refusals", written(transfer.refusals()))
-                .param("orderedAt", utc(transfer.orderedAt()))
+                .param("state", standing.state().name())
+                .param("reasons", standing.reasons().stream().map(Enum::name).toArray(String[]::new))
+                .param("refusals", written(standing.refusals()))
+                .param("orderedAt", utc(ordered.at()))
                 .param("day", bankDay)
-                .param("until", transfer.until().map(Transfers::utc).orElse(null))
-                .param("settledAt", transfer.settledAt().map(Transfers::utc).orElse(null))
-                .param("evidence", transfer.evidence())
+                .param("until", standing.until().map(Transfers::utc).orElse(null))
+                .param("settledAt", standing.settledAt().map(Transfers::utc).orElse(null))
+                .param("evidence", standing.evidence())
                 .update();
     }
 
@@ -189,6 +191,14 @@ final class Transfers {
                 new Owner(
                         new LegalEntity(row.getString("legal_entity")),
                         new CustomerId(row.getObject("customer", UUID.class))),
+                ordered(row, payee, currency),
+                beneficiary(row, payee),
+                row.getString("reference"),
+                standing(row, currency));
+    }
+
+    private static StoredTransfer.Ordered ordered(ResultSet row, UUID payee, Currency currency) throws SQLException {
+        return new StoredTransfer.Ordered(
                 row.getObject("ordered_by", UUID.class),
                 row.getString("idempotency_key"),
                 new TransferOrder(
@@ -196,14 +206,16 @@ final class Transfers {
                         payee,
                         new Money(currency, row.getLong("amount_minor"))),
                 row.getObject("step_up_id", UUID.class),
-                beneficiary(row, payee),
-                row.getString("reference"),
+                row.getTimestamp("ordered_at").toInstant());
+    }
+
+    private static StoredTransfer.Standing standing(ResultSet row, Currency currency) throws SQLException {
+        return new StoredTransfer.Standing(
                 TransferView.State.valueOf(row.getString("state")),
                 texts(row, "reasons").stream().map(RiskReason::valueOf).toList(),
                 texts(row, "refusals").stream()
                         .map(text -> refusal(text, currency))
                         .toList(),
-                row.getTimestamp("ordered_at").toInstant(),
                 moment(row, "held_until"),
                 moment(row, "settled_at"),
                 balance(row, currency),

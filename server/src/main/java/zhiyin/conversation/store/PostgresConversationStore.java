@@ -145,23 +145,21 @@ public final class PostgresConversationStore implements ConversationStore {
 
     @Override
     public Optional<StoredConversation> read(UUID conversation, Owner owner, Purpose purpose) {
-        return language(conversation, owner)
-                .map(language -> new StoredConversation(
-                        conversation, language, turns(ConversationSql.TURNS, binder -> binder.id(conversation))));
+        return read(conversation, language(conversation, owner));
     }
 
     @Override
     public Optional<StoredConversation> read(UUID conversation, LegalEntity entity, Purpose purpose) {
-        return jdbc
-                .query(
+        return read(
+                conversation,
+                language(
                         ConversationSql.OF_ENTITY,
-                        Binder.filled(binder -> binder.id(conversation).text(entity.code())),
-                        (row, number) -> StoredRows.text(row, "language"))
-                .stream()
-                .findFirst()
-                .flatMap(Language::ofTag)
-                .map(language -> new StoredConversation(
-                        conversation, language, turns(ConversationSql.TURNS, binder -> binder.id(conversation))));
+                        binder -> binder.id(conversation).text(entity.code())));
+    }
+
+    private Optional<StoredConversation> read(UUID conversation, Optional<Language> found) {
+        return found.map(language -> new StoredConversation(
+                conversation, language, turns(ConversationSql.TURNS, binder -> binder.id(conversation))));
     }
 
     @Override
@@ -210,14 +208,15 @@ public final class PostgresConversationStore implements ConversationStore {
     }
 
     private Optional<Language> language(UUID conversation, Owner owner) {
-        return jdbc
-                .query(
-                        ConversationSql.OWNED,
-                        Binder.filled(binder -> binder.id(conversation)
-                                .id(owner.id())
-                                .text(owner.entity().code())),
-                        (row, number) -> StoredRows.text(row, "language"))
-                .stream()
+        return language(
+                ConversationSql.OWNED,
+                binder -> binder.id(conversation)
+                        .id(owner.id())
+                        .text(owner.entity().code()));
+    }
+
+    private Optional<Language> language(String sql, Binder.Filling whose) {
+        return jdbc.query(sql, Binder.filled(whose), (row, number) -> StoredRows.text(row, "language")).stream()
                 .findFirst()
                 .flatMap(Language::ofTag);
     }

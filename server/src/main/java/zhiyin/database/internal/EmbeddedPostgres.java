@@ -60,8 +60,11 @@ public final class EmbeddedPostgres implements DatabaseAccess {
 
     /** The address of another database of this server; only tests have one. */
     public String url(String database) {
-        return "jdbc:postgresql://" + PostgresCluster.LOOPBACK + ":" + server.port() + "/" + database
-                + "?ApplicationName=zhiyin";
+        return url(server.port(), database) + "?ApplicationName=zhiyin";
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://" + PostgresCluster.LOOPBACK + ":" + port + "/" + database;
     }
 
     @Override

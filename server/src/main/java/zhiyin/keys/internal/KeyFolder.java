@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import zhiyin.keys.Keys;
 
 /** Keys as files of mode 0600 in a folder of mode 0700. */
@@ -36,7 +37,7 @@ public final class KeyFolder implements Keys {
     private static final String SIGNATURE_ALGORITHM = "Ed25519";
 
     private final Path folder;
-    private final SecureRandom random;
+    private final @Nullable SecureRandom random;
     private final Map<String, List<byte[]>> loaded = new ConcurrentHashMap<>();
 
     public KeyFolder(Path folder, SecureRandom random) {
@@ -44,9 +45,19 @@ public final class KeyFolder implements Keys {
         this.random = random;
     }
 
+    private KeyFolder(Path folder) {
+        this.folder = folder;
+        this.random = null;
+    }
+
+    /** Keys that are there; one that is not is told and not made. */
+    public static KeyFolder existing(Path folder) {
+        return new KeyFolder(folder);
+    }
+
     @Override
     public SecretKey secret(String name, String algorithm) {
-        byte[] bytes = content(name, this::newSecret).getFirst();
+        byte[] bytes = content(name, KeyFolder::newSecret).getFirst();
         if (bytes.length != SECRET_BYTES) {
             throw new IllegalStateException("the key file %s holds %d bytes instead of %d: restore it from the backup"
                     .formatted(file(name), bytes.length, SECRET_BYTES));
@@ -56,7 +67,7 @@ public final class KeyFolder implements Keys {
 
     @Override
     public KeyPair signing(String name) {
-        List<byte[]> halves = content(name, this::newPair);
+        List<byte[]> halves = content(name, KeyFolder::newPair);
         try {
             KeyFactory factory = KeyFactory.getInstance(SIGNATURE_ALGORITHM);
             return new KeyPair(
@@ -76,7 +87,11 @@ public final class KeyFolder implements Keys {
             try {
                 Path file = file(n);
                 if (Files.notExists(file)) {
-                    create(file, source.make());
+                    if (random == null) {
+                        throw new IllegalStateException(
+                                "the key file " + file + " is missing: restore it from the backup of the data folder");
+                    }
+                    create(file, source.make(random));
                 }
                 return read(file);
             } catch (IOException e) {
@@ -87,13 +102,13 @@ public final class KeyFolder implements Keys {
         });
     }
 
-    private List<byte[]> newSecret() {
+    private static List<byte[]> newSecret(SecureRandom random) {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return List.of(bytes);
     }
 
-    private List<byte[]> newPair() throws GeneralSecurityException {
+    private static List<byte[]> newPair(SecureRandom random) throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance(SIGNATURE_ALGORITHM);
         generator.initialize(255, random);
         KeyPair pair = generator.generateKeyPair();
@@ -146,6 +161,6 @@ public final class KeyFolder implements Keys {
 
     /** Makes the content of a new key file. */
     private interface KeySource {
-        List<byte[]> make() throws GeneralSecurityException;
+        List<byte[]> make(SecureRandom random) throws GeneralSecurityException;
     }
 }

@@ -11,6 +11,6 @@ class KeysWiring {
 
     @Bean
     Keys keys(DataFolder data, SecureRandom random) {
-        return new KeyFolder(data.folder("keys"), random);
+        return new KeyFolder(data.folder(Keys.FOLDER), random);
     }
 }

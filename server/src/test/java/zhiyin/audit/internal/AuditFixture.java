@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -55,8 +57,19 @@ public final class AuditFixture {
     }
 
     SealedChain chain(int batch) {
-        return new SealedChain(
-                new ChainRows(database), head, clock, keys, transactions, new AuditSettings(Duration.ZERO, batch));
+        return new SealedChain(new ChainRows(database), head, clock, keys, transactions, settings(batch));
+    }
+
+    ChainVerifier verifier() {
+        return new ChainVerifier(new ChainRows(database), head, keys, transactions);
+    }
+
+    ChainWatch watch() {
+        return new ChainWatch(verifier(), clock, settings(100));
+    }
+
+    private static AuditSettings settings(int batch) {
+        return new AuditSettings(Duration.ZERO, batch, Duration.ZERO, Duration.ofDays(1));
     }
 
     void record(int number) {
@@ -65,5 +78,47 @@ public final class AuditFixture {
                 "customer-" + number % 7,
                 "transfer-" + number,
                 Map.of("amount", "100.0" + number % 10, "currency", "CNY"))));
+    }
+
+    /** Ten entries, sealed as six and four. */
+    void recordAndSealTwoBatches() {
+        for (int i = 0; i < 10; i++) {
+            record(i);
+            if (i == 5 || i == 9) {
+                chain().seal();
+            }
+        }
+    }
+
+    /** As someone with all rights over the tables, who switches the triggers off first. */
+    void tamper(String sql) {
+        for (String table : List.of("evidence", "chain", "checkpoint")) {
+            jdbc.execute("alter table audit." + table + " disable trigger user");
+        }
+        jdbc.execute(sql);
+        for (String table : List.of("evidence", "chain", "checkpoint")) {
+            jdbc.execute("alter table audit." + table + " enable trigger user");
+        }
+    }
+
+    List<ChainLink> links() {
+        return jdbc.query(
+                "select * from audit.chain order by seq",
+                (rs, row) -> new ChainLink(
+                        rs.getLong("seq"),
+                        rs.getObject("evidence_id", UUID.class),
+                        rs.getBytes("commitment"),
+                        rs.getBytes("previous_hash"),
+                        rs.getBytes("hash")));
+    }
+
+    void insert(ChainLink link) {
+        jdbc.update(
+                "insert into audit.chain (seq, evidence_id, commitment, previous_hash, hash) values (?, ?, ?, ?, ?)",
+                link.seq(),
+                link.evidenceId(),
+                link.commitment(),
+                link.previousHash(),
+                link.hash());
     }
 }

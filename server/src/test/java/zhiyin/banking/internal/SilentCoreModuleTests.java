@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import zhiyin.banking.TransferOutcome;
+import zhiyin.banking.UnsettledTransfers;
+import zhiyin.banking.UnsettledTransfers.Unsettled;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.CoreAccount;
 import zhiyin.banking.core.CoreBank;
@@ -165,6 +167,9 @@ class SilentCoreModuleTests {
         assertThat(calls).hasSize(asked);
         assertThat(output).containsOnlyOnce("is parked after 4 attempts");
         assertThat(world.evidence.kinds()).containsOnlyOnce("banking.transfer-parked");
+        Unsettled left = new UnsettledTransfers(world.database).list(10).getFirst();
+        assertThat(left.situation()).isEqualTo(UnsettledTransfers.Situation.PARKED);
+        assertThat(left.attempts()).isEqualTo(BankWorld.MOST_ATTEMPTS);
         assertThat(shaky.pay(person, person.payee(), "100.00", "key")).isInstanceOf(TransferOutcome.Unknown.class);
         assertThat(shaky.pay(person, person.payee(), "900.01", "too much"))
                 .as("what is parked may still leave the account")
@@ -174,6 +179,8 @@ class SilentCoreModuleTests {
         world.jdbc.sql("UPDATE banking.outbox SET parked_at = NULL").update();
         assertThat(shaky.relay.drainDue()).isEqualTo(1);
         assertThat(world.balance(person)).isEqualTo(cny("0.00"));
+        assertThat(world.core.find(left.coreKey())).isPresent();
+        assertThat(new UnsettledTransfers(world.database).list(10)).isEmpty();
     }
 
     private void tryAgain(BankWorld shaky, int times) {

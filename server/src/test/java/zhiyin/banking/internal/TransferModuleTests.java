@@ -16,6 +16,7 @@ import zhiyin.banking.Refusal;
 import zhiyin.banking.TransferOrder;
 import zhiyin.banking.TransferOutcome;
 import zhiyin.banking.TransferView;
+import zhiyin.banking.UnsettledTransfers;
 import zhiyin.banking.internal.BankWorld.Person;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
@@ -258,6 +259,10 @@ class TransferModuleTests {
                     assertThat(view.state()).isEqualTo(TransferView.State.HELD);
                     assertThat(view.payeeAlias()).isEqualTo("新房中介");
                 });
+        assertThat(new UnsettledTransfers(world.database).list(10))
+                .singleElement()
+                .extracting(UnsettledTransfers.Unsettled::situation)
+                .isEqualTo(UnsettledTransfers.Situation.HELD);
     }
 
     @Test

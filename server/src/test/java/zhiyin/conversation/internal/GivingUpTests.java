@@ -67,7 +67,7 @@ class GivingUpTests {
     void saysOfMoneyThatNobodyKnows() throws InterruptedException {
         breaksAt = CrashPoint.AFTER_EFFECT;
         LeasedConversations conversations = kernel.start(store());
-        UUID id = KernelTests.open(conversations);
+        UUID id = KernelUnderTest.open(conversations);
         conversations.say(CUSTOMER, id, message("m1", "order"));
         breaks = Integer.MAX_VALUE;
         conversations.say(CUSTOMER, id, message("m2", "yes"));
@@ -99,7 +99,7 @@ class GivingUpTests {
 
     private TurnView outcome(String text) throws InterruptedException {
         LeasedConversations conversations = kernel.start(store());
-        UUID id = KernelTests.open(conversations);
+        UUID id = KernelUnderTest.open(conversations);
         TurnResult first = conversations.say(CUSTOMER, id, message("m1", text));
         assertThat(first).isInstanceOf(TurnResult.Working.class);
         recover(conversations);

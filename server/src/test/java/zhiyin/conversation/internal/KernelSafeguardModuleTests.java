@@ -1,7 +1,7 @@
 package zhiyin.conversation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static zhiyin.conversation.internal.KernelTests.answered;
+import static zhiyin.conversation.internal.KernelUnderTest.answered;
 import static zhiyin.conversation.internal.TestKernel.CUSTOMER;
 import static zhiyin.conversation.internal.TestKernel.message;
 import static zhiyin.conversation.internal.TestKernel.texts;
@@ -54,8 +54,8 @@ class KernelSafeguardModuleTests {
         TestKernel kernel = new TestKernel(world);
         kernel.stepUps = new TakesAnyCode();
         LeasedConversations conversations = kernel.start(store());
-        UUID id = KernelTests.open(conversations);
-        UUID stepUp = KernelTests.untilStepUp(conversations, id);
+        UUID id = KernelUnderTest.open(conversations);
+        UUID stepUp = KernelUnderTest.untilStepUp(conversations, id);
 
         assertThat(texts(answered(conversations.stepUp(CUSTOMER, id, stepUp, "000000"))))
                 .isEqualTo("posted R1");
@@ -67,8 +67,8 @@ class KernelSafeguardModuleTests {
         TestKernel kernel = new TestKernel(new FakeWorld());
         kernel.codes = (text, pending) -> false;
         LeasedConversations conversations = kernel.start(store());
-        UUID id = KernelTests.open(conversations);
-        KernelTests.untilStepUp(conversations, id);
+        UUID id = KernelUnderTest.open(conversations);
+        KernelUnderTest.untilStepUp(conversations, id);
 
         answered(conversations.say(CUSTOMER, id, message("c1", FakeWorld.CODE)));
 

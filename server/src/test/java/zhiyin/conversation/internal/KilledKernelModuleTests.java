@@ -1,7 +1,7 @@
 package zhiyin.conversation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static zhiyin.conversation.internal.KernelTests.answered;
+import static zhiyin.conversation.internal.KernelUnderTest.answered;
 import static zhiyin.conversation.internal.TestKernel.CUSTOMER;
 import static zhiyin.conversation.internal.TestKernel.message;
 import static zhiyin.conversation.internal.TestKernel.texts;
@@ -33,7 +33,7 @@ class KilledKernelModuleTests {
         kernel.threads = new SameThread();
         ConversationStore store = TestKernel.postgres(database, entry -> new UUID(0, 1), CommitObserver.NONE);
         LeasedConversations conversations = kernel.start(store);
-        UUID id = KernelTests.open(conversations);
+        UUID id = KernelUnderTest.open(conversations);
         answered(conversations.say(CUSTOMER, id, message("m1", "order")));
 
         killAt(point, address, id);

@@ -1,7 +1,7 @@
 package zhiyin.conversation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static zhiyin.conversation.internal.KernelTests.answered;
+import static zhiyin.conversation.internal.KernelUnderTest.answered;
 
 import java.io.BufferedReader;
 import java.io.File;

@@ -1,7 +1,7 @@
 package zhiyin.conversation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static zhiyin.conversation.internal.KernelTests.answered;
+import static zhiyin.conversation.internal.KernelUnderTest.answered;
 import static zhiyin.conversation.internal.TestKernel.CUSTOMER;
 import static zhiyin.conversation.internal.TestKernel.message;
 
@@ -35,8 +35,8 @@ class NothingOfACodeIsKeptModuleTests {
         };
         LeasedConversations conversations =
                 kernel.start(TestKernel.postgres(database, entry -> new UUID(0, 1), CommitObserver.NONE));
-        UUID id = KernelTests.open(conversations);
-        UUID stepUp = KernelTests.untilStepUp(conversations, id);
+        UUID id = KernelUnderTest.open(conversations);
+        UUID stepUp = KernelUnderTest.untilStepUp(conversations, id);
 
         answered(conversations.say(CUSTOMER, id, message("c1", FakeWorld.CODE)));
         answered(conversations.say(CUSTOMER, id, message("c2", "my code " + FakeWorld.CODE)));
