@@ -18,7 +18,7 @@ import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.LabelledText;
-import zhiyin.understanding.encoder.KeptVectors;
+import zhiyin.understanding.KeptVectors;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */

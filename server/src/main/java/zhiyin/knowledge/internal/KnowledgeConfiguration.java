@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import zhiyin.knowledge.KnowledgeBase;
 import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
-import zhiyin.understanding.encoder.KeptVectors;
+import zhiyin.understanding.KeptVectors;
 import zhiyin.values.Language;
 
 /** Builds the knowledge base at start, so that a wrong article stops the server and not a customer. */

@@ -1,4 +1,4 @@
-package zhiyin.understanding.encoder;
+package zhiyin.understanding;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import zhiyin.understanding.Encoder;
 
 /**
  * The vectors of texts that come back at every start, such as articles and examples, kept in a file so that only new

@@ -1,4 +1,4 @@
-package zhiyin.understanding.encoder;
+package zhiyin.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhiyin.understanding.Encoder;
 
 class KeptVectorsTests {
 
