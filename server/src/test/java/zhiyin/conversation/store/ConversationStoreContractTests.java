@@ -283,6 +283,7 @@ abstract class ConversationStoreContractTests {
                 CONVERSATION,
                 "r-0000000000000001",
                 Language.ZH,
+                true,
                 steps,
                 List.of(),
                 new Awaiting.Anything(),
