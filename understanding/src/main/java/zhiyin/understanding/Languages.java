@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhiyin.understanding.script.ChineseScript;
 import zhiyin.values.Language;
 
 /** Tells the language of a text by its letters and its commonest words. Pure; never throws on a text. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.entity.EntityFinder;
-import zhiyin.understanding.script.ChineseScript;
 import zhiyin.values.Language;
 
 /** Understands texts by one intent model a language and the rules for entities. Thread-safe; never throws on a text. */

@@ -19,7 +19,7 @@ import zhiyin.dialogue.internal.FlowStep.Target;
 final class FlowReader {
 
     private static final Set<String> TOP =
-            Set.of("flow", "title", "intents", "phrases", "sign-in", "explain", "slots", "steps");
+            Set.of("flow", "title", "intents", "phrases", "words", "sign-in", "explain", "slots", "steps");
     private static final Set<String> ACTIONS =
             Set.of("query", "command", "collect", "confirm", "offer", "step-up", "ticket", "say");
 
@@ -64,6 +64,7 @@ final class FlowReader {
                 root.required(top, "title").bilingual(),
                 root.optional(top, "intents").map(YamlNode::texts).orElse(List.of()),
                 root.optional(top, "phrases").map(YamlNode::texts).orElse(List.of()),
+                root.optional(top, "words").map(YamlNode::texts).orElse(List.of()),
                 signIn,
                 root.optional(top, "explain").map(FlowReader::explained).orElse(false),
                 slots,

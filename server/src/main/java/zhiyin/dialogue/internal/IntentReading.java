@@ -94,9 +94,9 @@ final class IntentReading {
     /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
     private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
         boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
-        Optional<String> firstOfSeveral = pays ? SeveralPayees.first(text) : Optional.empty();
-        if (firstOfSeveral.isPresent() && !catalogue.words().holds("not-a-plain-order", text)) {
-            return List.of(oneAtATime(flow, firstOfSeveral.get(), text, heard));
+        Optional<List<DialogueCommand>> several = severalPaid(flow, text, heard);
+        if (several.isPresent()) {
+            return several.get();
         }
         if (pays
                 && (catalogue.words().holds("not-a-plain-order", text)
@@ -121,6 +121,14 @@ final class IntentReading {
             commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         return commands;
+    }
+
+    /** An order for several people at once, where this flow pays one. */
+    Optional<List<DialogueCommand>> severalPaid(Flow flow, String text, Understanding heard) {
+        boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
+        return pays && !catalogue.words().holds("not-a-plain-order", text)
+                ? SeveralPayees.first(text).map(first -> List.of(oneAtATime(flow, first, text, heard)))
+                : Optional.empty();
     }
 
     /** The amount counts only where it is for each of them, and not to be shared out. */

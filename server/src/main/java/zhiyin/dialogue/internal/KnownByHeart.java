@@ -2,6 +2,7 @@ package zhiyin.dialogue.internal;
 
 import java.util.Optional;
 import zhiyin.dialogue.DialogueCommand;
+import zhiyin.dialogue.naming.Plain;
 
 /** Short messages whose meaning is written down, so that no classifier is asked: answers, wishes and small talk. */
 final class KnownByHeart {
@@ -41,7 +42,9 @@ final class KnownByHeart {
 
     /** "Are you a robot" is a question; "you are a robot, give me a person" is a wish for a person. */
     private Optional<String> talk(String text) {
+        String plain = Plain.of(text).replaceAll("^(?:那|请问|哎|喂)+(?=.{2})|(?<=.{2})[呀啊呢吧嘛哦啦喔哟]+$", "");
         return words.answerOf(Talking.BY_HEART, text)
+                .or(() -> words.answerOf(Talking.BY_HEART, plain))
                 .or(() -> text.codePointCount(0, text.length()) <= LONGEST_TALK
                                 && words.holds("asks-for-robot", text)
                                 && !words.holds("wants-a-person", text)

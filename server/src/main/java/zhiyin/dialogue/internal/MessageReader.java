@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
@@ -90,8 +91,13 @@ final class MessageReader {
         if (flow.isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<DialogueCommand>> several = orders.severalPaid(flow.get(), text, heard);
+        if (several.isPresent()) {
+            return several;
+        }
         return switch (state.awaiting()) {
-            case Awaiting.SlotValue asked -> slotAnswer(flow.get(), asked, text, heard);
+            case Awaiting.SlotValue asked ->
+                slotAnswer(flow.get(), state.frames().getLast(), asked, text, heard);
             case Awaiting.Confirmation confirmation -> change(flow.get(), state, text, heard);
             case Awaiting.Correction correction -> change(flow.get(), state, text, heard);
             case Awaiting.StepUp stepUp -> change(flow.get(), state, text, heard);
@@ -103,7 +109,7 @@ final class MessageReader {
     }
 
     private Optional<List<DialogueCommand>> slotAnswer(
-            Flow flow, Awaiting.SlotValue asked, String text, Understanding heard) {
+            Flow flow, Frame frame, Awaiting.SlotValue asked, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
         boolean brief = Mentioned.isBrief(text, heard);
         SlotSpec slot = flow.slots().get(asked.slot());
@@ -125,6 +131,10 @@ final class MessageReader {
         if (brief || !commands.isEmpty()) {
             Mentioned.amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
                     .ifPresent(commands::add);
+            if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
+                choices(flow)
+                        .forEach(other -> payeeChange(other, frame, text, heard).ifPresent(commands::add));
+            }
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
@@ -141,15 +151,15 @@ final class MessageReader {
                 .map(MessageReader::asCorrection)
                 .ifPresent(commands::add);
         Frame frame = state.frames().getLast();
-        for (SlotSpec slot : flow.slots().values()) {
-            if (slot.type() == SlotSpec.Type.CHOICE) {
-                payeeChange(slot, frame, text, heard).ifPresent(commands::add);
-            }
-        }
+        choices(flow).forEach(slot -> payeeChange(slot, frame, text, heard).ifPresent(commands::add));
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, ""));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
+    }
+
+    private static Stream<SlotSpec> choices(Flow flow) {
+        return flow.slots().values().stream().filter(slot -> slot.type() == SlotSpec.Type.CHOICE);
     }
 
     private static Optional<DialogueCommand> payeeChange(SlotSpec slot, Frame frame, String text, Understanding heard) {

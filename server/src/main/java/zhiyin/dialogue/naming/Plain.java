@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import zhiyin.understanding.script.ChineseScript;
+import zhiyin.understanding.ChineseScript;
 
 /** Words without what changes nothing: case, width, marks, traditional writing. */
 public final class Plain {

@@ -1,7 +1,7 @@
 package zhiyin.dialogue.naming;
 
 import java.util.List;
-import zhiyin.understanding.script.ChineseScript;
+import zhiyin.understanding.ChineseScript;
 
 /** Whether words look or sound like a name without being it. */
 final class Similarity {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import zhiyin.understanding.script.ChineseScript;
+import zhiyin.understanding.ChineseScript;
 
 /** Chinese names as they sound. */
 final class Sound {

@@ -1,4 +1,4 @@
-package zhiyin.understanding.script;
+package zhiyin.understanding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Chinese characters as they are written and read. Thread-safe; the tables are read once. */
+/**
+ * Chinese characters as they are written and read, from tables derived from the Unicode CLDR transliterations; nothing is
+ * guessed from context. Thread-safe; the tables are read once.
+ */
 public final class ChineseScript {
 
     private static final Map<Integer, Integer> SIMPLIFIED = new HashMap<>();

@@ -1,4 +1,4 @@
-package zhiyin.understanding.script;
+package zhiyin.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
