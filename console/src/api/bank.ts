@@ -5,7 +5,7 @@ import type { Conversation, DemoLogin, Language, Session, Turn } from './types';
 export interface OutgoingMessage {
   readonly clientMessageId: string;
   readonly text: string;
-  readonly language: Language;
+  readonly language?: Language;
 }
 
 /** What the page may ask of the bank. Holds no state: the token and the language are handed in. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatMoment, formatTime } from './dates';
-import { messageLanguage } from './language';
 import { formatMoney, groupDigits, splitAmounts, spokenMoney } from './money';
 
 describe('money', () => {
@@ -59,17 +58,5 @@ describe('dates', () => {
 
   it('are shown as they came when they cannot be read', () => {
     expect(formatMoment('soon', 'en')).toBe('soon');
-  });
-});
-
-describe('the language of a message', () => {
-  it.each([
-    ['我的余额是多少', 'en', 'zh'],
-    ['what is my balance', 'zh', 'en'],
-    ['Zhang Wei', 'zh', 'zh'],
-    ['200', 'en', 'en'],
-    ['给Zhang Wei转100', 'en', 'zh'],
-  ] as const)('of "%s" on a page in %s is %s', (text, page, language) => {
-    expect(messageLanguage(text, page)).toBe(language);
   });
 });

@@ -43,7 +43,10 @@ export function planned(thread: Thread): Planned | null {
   }
   const { clientMessageId, text, language } = first;
   const kind = thread.conversationId === null ? 'open' : 'send';
-  return { duty: { kind, message: { clientMessageId, text, language } }, afterMillis };
+  return {
+    duty: { kind, message: { clientMessageId, text, ...(language === undefined ? {} : { language }) } },
+    afterMillis,
+  };
 }
 
 export function nextMessage(thread: Thread): Outgoing | undefined {

@@ -23,7 +23,11 @@ export function keptOf(owner: string, thread: Thread, draft: string): Kept {
     conversationId: thread.conversationId,
     unsent: thread.outgoing
       .filter((message) => message.status === 'queued' && !looksLikeCode(message.text))
-      .map(({ clientMessageId, text, language }) => ({ clientMessageId, text, language })),
+      .map(({ clientMessageId, text, language }) => ({
+        clientMessageId,
+        text,
+        ...(language === undefined ? {} : { language }),
+      })),
     draft: looksLikeCode(draft) ? '' : draft,
   };
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Accepted, Bank } from '../../api/bank';
 import type { Outcome } from '../../api/outcome';
 import type { Language, Turn } from '../../api/types';
-import { messageLanguage } from '../../format/language';
 import { planned, type Duty } from './duty';
 import { keptOf, type Kept } from './kept';
 import { advance, emptyThread, type Origin, type Thread, type ThreadEvent } from './thread';
@@ -121,13 +120,14 @@ export function useConversation(settings: Settings): ConversationShell {
     return () => clearTimeout(start);
   }, [thread, perform, pulse]);
 
+  // The bank follows the language of the talk by itself; what it must be told is that the reader switched the page.
+  const toldLanguage = useRef(language);
   const say = useCallback(
-    (text: string, origin: Origin) =>
-      tell({
-        type: 'said',
-        message: { clientMessageId: randomId(), text, language: messageLanguage(text, language) },
-        origin,
-      }),
+    (text: string, origin: Origin) => {
+      const switched = toldLanguage.current === language ? {} : { language };
+      toldLanguage.current = language;
+      tell({ type: 'said', message: { clientMessageId: randomId(), text, ...switched }, origin });
+    },
     [language],
   );
 

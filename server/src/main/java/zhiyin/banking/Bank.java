@@ -26,6 +26,9 @@ public interface Bank {
     /** The customer's transfers that wait out a cooling time or whose outcome is not known, the latest first. */
     List<TransferView> pendingTransfers(Principal customer, Purpose purpose);
 
+    /** The customer's latest transfers, whatever became of them, the latest first. {@code limit} is 1 to 100. */
+    List<TransferView> latestTransfers(Principal customer, Purpose purpose, int limit);
+
     /**
      * Checks an order against ownership, balance and limits without carrying it out, so that the customer hears of an
      * obstacle before they confirm.

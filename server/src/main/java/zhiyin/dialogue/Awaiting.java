@@ -22,6 +22,9 @@ public sealed interface Awaiting {
     /** The customer refused what was read back: a changed value, or leaving it. */
     record Correction() implements Awaiting {}
 
+    /** Yes or no to something that moves neither money nor data. */
+    record Offer() implements Awaiting {}
+
     /** A proof on the step-up's own endpoint. */
     record StepUp(UUID stepUpId, String digest) implements Awaiting {}
 

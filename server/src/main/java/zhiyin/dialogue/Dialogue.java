@@ -1,6 +1,7 @@
 package zhiyin.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import zhiyin.understanding.Understanding;
 import zhiyin.values.Language;
@@ -11,11 +12,20 @@ import zhiyin.values.Language;
  */
 public interface Dialogue {
 
-    /** The state of a conversation that has just been opened. */
-    DialogueState begin(UUID conversation, Language language);
+    /**
+     * The state of a conversation that has just been opened.
+     *
+     * @param settled whether somebody asked for this language
+     */
+    DialogueState begin(UUID conversation, Language language, boolean settled);
 
-    /** Reads a message in the light of the state. {@code text} is what {@code understanding} was made from. */
-    Interpretation interpret(DialogueState state, String text, Understanding understanding);
+    /**
+     * Reads a message in the light of the state.
+     *
+     * @param text what {@code understanding} was made from
+     * @param stated the language the client says it wants
+     */
+    Interpretation interpret(DialogueState state, String text, Optional<Language> stated, Understanding understanding);
 
     /** One step. Cost: microseconds; at most one effect is planned at a time. */
     Step step(DialogueState state, Input input, Facts facts);

@@ -1,6 +1,7 @@
 package zhiyin.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The closed vocabulary in which anything that understands customers, today a classifier and tomorrow a language model,
@@ -41,8 +42,11 @@ public sealed interface DialogueCommand {
 
     record AskHuman() implements DialogueCommand {}
 
-    /** A social turn: {@code greeting}, {@code thanks} or {@code goodbye}. */
+    /** A social turn, such as {@code greeting}, {@code thanks} or {@code robot}. */
     record Chitchat(String kind) implements DialogueCommand {}
+
+    /** An order to pay several people at once, of whom {@code first} was named first. */
+    record OneAtATime(String first, Optional<Value> amount) implements DialogueCommand {}
 
     record CannotTell() implements DialogueCommand {}
 }

@@ -8,6 +8,8 @@ import zhiyin.values.Language;
  * Everything a dialogue remembers between two steps.
  *
  * @param release id of the release it began with
+ * @param language what replies are written in
+ * @param languageSettled whether the customer or their page has shown that language; until then the first words decide
  * @param steps how many steps were taken; ids of what a step makes derive from it
  * @param frames flows under way, the innermost last
  * @param lastReplies what was said last, for "say that again"
@@ -18,6 +20,7 @@ public record DialogueState(
         UUID conversation,
         String release,
         Language language,
+        boolean languageSettled,
         long steps,
         List<Frame> frames,
         Awaiting awaiting,

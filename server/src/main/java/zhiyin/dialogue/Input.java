@@ -1,6 +1,8 @@
 package zhiyin.dialogue;
 
+import java.util.Optional;
 import java.util.UUID;
+import zhiyin.values.Language;
 
 /** What can happen to a dialogue. */
 public sealed interface Input {
@@ -28,6 +30,10 @@ public sealed interface Input {
     /** The customer or the operator stopped everything. */
     record Cancelled() implements Input {}
 
-    /** A message that held a code or password and was not kept. */
-    record Redacted() implements Input {}
+    /**
+     * A message that held a code or password and was not kept.
+     *
+     * @param stated the language its client says it wants
+     */
+    record Redacted(Optional<Language> stated) implements Input {}
 }

@@ -7,6 +7,7 @@ import zhiyin.values.Language;
 /**
  * A message read in the light of the dialogue's state.
  *
+ * @param language what the replies to it are written in
  * @param intent id of the likeliest intent, or {@code out_of_scope}
  * @param confidence calibrated, in [0, 1]
  * @param commands what the customer wants, in order; never empty

@@ -17,8 +17,8 @@ import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
-import zhiyin.understanding.LabelledText;
 import zhiyin.understanding.KeptVectors;
+import zhiyin.understanding.LabelledText;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.entity.EntityFinder;
 import zhiyin.values.Language;
 
@@ -31,14 +32,34 @@ public final class TextUnderstander implements Understander {
     public Understanding understand(
             String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees) {
         String part = firstPart(text);
+        String simple = ChineseScript.simplified(part);
         Language language = Languages.of(part, hint);
         IntentModel model =
                 models.getOrDefault(language, models.values().iterator().next());
         IntentModel.Answer answer = isSilent(part)
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
-                : model.answer(part);
+                : model.answer(simple);
         return new Understanding(
-                language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees));
+                language, answer.intents(), answer.inScope(), entities(part, simple, today, knownPayees));
+    }
+
+    /** Entities are found in simplified characters, which stand where the written ones do, and told as written. */
+    private static List<Entity> entities(String written, String simple, LocalDate today, Collection<String> payees) {
+        if (written.equals(simple)) {
+            return EntityFinder.find(written, today, payees);
+        }
+        List<String> known = payees.stream().map(ChineseScript::simplified).toList();
+        return EntityFinder.find(simple, today, known).stream()
+                .map(found -> asWritten(found, written))
+                .toList();
+    }
+
+    private static Entity asWritten(Entity found, String written) {
+        String text = written.substring(
+                written.offsetByCodePoints(0, found.start()), written.offsetByCodePoints(0, found.end()));
+        @Nullable String value = found.text().equals(found.value()) ? text : found.value();
+        return new Entity(
+                found.type(), value, text, found.start(), found.end(), found.ambiguous(), found.alternatives());
     }
 
     /** A text without a letter or a digit says nothing an intent could be read from. */

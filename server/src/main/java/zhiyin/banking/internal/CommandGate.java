@@ -60,6 +60,11 @@ final class CommandGate implements Bank {
     }
 
     @Override
+    public List<TransferView> latestTransfers(Principal customer, Purpose purpose, int limit) {
+        return ownData.latestTransfers(customer, purpose, limit);
+    }
+
+    @Override
     public OrderCheck check(Principal customer, TransferOrder order) {
         refuseInsideTransaction();
         return acceptance.check(customer, order);

@@ -75,6 +75,18 @@ final class OwnData {
                 transfers.pending(owner).stream().map(StoredTransfer::view).toList());
     }
 
+    List<TransferView> latestTransfers(Principal customer, Purpose purpose, int limit) {
+        Owner owner = Owners.of(customer);
+        return evidently(
+                customer,
+                owner,
+                "transfers",
+                purpose,
+                transfers.latest(owner, limit).stream()
+                        .map(StoredTransfer::view)
+                        .toList());
+    }
+
     private <T> List<T> evidently(Principal customer, Owner owner, String what, Purpose purpose, List<T> views) {
         transaction.executeWithoutResult(status -> evidence.read(customer, owner, what, purpose, views.size()));
         return views;

@@ -79,6 +79,15 @@ final class Transfers {
                 .list();
     }
 
+    /** Orders in any state, the latest first. */
+    List<StoredTransfer> latest(Owner owner, int limit) {
+        return jdbc.sql("SELECT * FROM banking.transfer_command WHERE legal_entity = ? AND customer = ?"
+                        + " ORDER BY ordered_at DESC, id DESC LIMIT ?")
+                .params(owner.entity().code(), owner.customer().value(), limit)
+                .query(Transfers::read)
+                .list();
+    }
+
     boolean hasUsed(UUID stepUpId) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM banking.transfer_command WHERE step_up_id = ?)")
                 .param(stepUpId)

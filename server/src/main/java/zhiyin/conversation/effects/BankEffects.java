@@ -10,6 +10,7 @@ import zhiyin.banking.OrderCheck;
 import zhiyin.banking.Refusal;
 import zhiyin.banking.TransferOrder;
 import zhiyin.banking.TransferOutcome;
+import zhiyin.banking.TransferView;
 import zhiyin.conversation.spi.EffectHandler;
 import zhiyin.dialogue.Effect;
 import zhiyin.dialogue.Outcome;
@@ -22,8 +23,9 @@ public final class BankEffects implements EffectHandler {
 
     private static final int USUAL_ENTRIES = 10;
     private static final int MOST_ENTRIES = 100;
+    private static final int LATEST_TRANSFERS = 3;
     private static final Set<String> QUERIES =
-            Set.of("accounts", "entries", "payees", "transfer-check", "pending-transfers");
+            Set.of("accounts", "entries", "payees", "transfer-check", "pending-transfers", "transfers");
     private static final Set<String> COMMANDS = Set.of("transfer", "stop-transfer");
 
     private final Bank bank;
@@ -72,8 +74,21 @@ public final class BankEffects implements EffectHandler {
                 listed(bank.pendingTransfers(customer, Purpose.CUSTOMER_SERVICE).stream()
                         .map(BankValues::transfer)
                         .toList());
+            case "transfers" -> transfers(customer);
             default -> throw new EffectFailure("unsupported", new IllegalArgumentException(operation));
         };
+    }
+
+    /** Those that wait or whose outcome is being found out, else the latest that ended; named by what matters most. */
+    private Outcome transfers(Principal customer) {
+        List<TransferView> pending = bank.pendingTransfers(customer, Purpose.CUSTOMER_SERVICE);
+        List<TransferView> told = pending.isEmpty()
+                ? bank.latestTransfers(customer, Purpose.CUSTOMER_SERVICE, LATEST_TRANSFERS)
+                : pending;
+        boolean held = told.stream().anyMatch(transfer -> transfer.state() == TransferView.State.HELD);
+        String name = held ? "held" : pending.isEmpty() ? "ended" : "sending";
+        return new Outcome(
+                name, BankValues.list(told.stream().map(BankValues::transfer).toList()));
     }
 
     private Outcome entries(Arguments arguments, Principal customer) throws EffectFailure {

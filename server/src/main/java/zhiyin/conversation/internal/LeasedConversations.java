@@ -58,7 +58,8 @@ public final class LeasedConversations implements Conversations {
     public ConversationView open(Principal owner, Optional<Language> language) {
         Instant now = now();
         UUID id = TimeOrderedId.at(now, kernel.random());
-        DialogueState state = steps.begin(id, language.orElse(kernel.settings().defaultLanguage()));
+        DialogueState state =
+                steps.begin(id, language.orElse(kernel.settings().defaultLanguage()), language.isPresent());
         Facts facts = new Facts(now, kernel.zone(), owner.customer().isPresent());
         store.open(new Opening(id, Owner.of(owner), state, facts));
         return new ConversationView(id, state.language(), List.of());
@@ -82,7 +83,7 @@ public final class LeasedConversations implements Conversations {
                 message.clientMessageId(),
                 code ? Optional.empty() : Optional.of(text),
                 message.language(),
-                code ? Optional.of(new Input.Redacted()) : Optional.empty(),
+                code ? Optional.of(new Input.Redacted(message.language())) : Optional.empty(),
                 now()));
     }
 

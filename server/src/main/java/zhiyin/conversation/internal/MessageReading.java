@@ -28,6 +28,6 @@ public final class MessageReading {
         LocalDate today = LocalDate.ofInstant(turn.at(), zone);
         Understanding understanding = understander.understand(
                 text, turn.hint().or(() -> Optional.of(state.language())), today, dialogue.knownNames(state));
-        return dialogue.interpret(state, text, understanding);
+        return dialogue.interpret(state, text, turn.hint(), understanding);
     }
 }

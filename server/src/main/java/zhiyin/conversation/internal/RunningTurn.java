@@ -184,6 +184,7 @@ final class RunningTurn {
             case Awaiting.SlotValue slot -> "slot:" + slot.slot();
             case Awaiting.Confirmation confirmation -> "confirmation";
             case Awaiting.Correction correction -> "correction";
+            case Awaiting.Offer offer -> "offer";
             case Awaiting.StepUp stepUp -> "step-up";
             case Awaiting.EffectOutcome effect -> "effect";
             case Awaiting.KnowledgeAnswer knowledge -> "effect";

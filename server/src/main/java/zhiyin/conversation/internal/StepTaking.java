@@ -38,8 +38,8 @@ public final class StepTaking {
         }
     }
 
-    DialogueState begin(UUID conversation, Language language) {
-        return dialogue.begin(conversation, language);
+    DialogueState begin(UUID conversation, Language language, boolean settled) {
+        return dialogue.begin(conversation, language, settled);
     }
 
     /**
@@ -101,11 +101,12 @@ public final class StepTaking {
     }
 
     private DialogueState afresh(DialogueState state) {
-        DialogueState begun = dialogue.begin(state.conversation(), state.language());
+        DialogueState begun = dialogue.begin(state.conversation(), state.language(), state.languageSettled());
         return new DialogueState(
                 state.conversation(),
                 begun.release(),
                 state.language(),
+                state.languageSettled(),
                 state.steps() + 1,
                 begun.frames(),
                 begun.awaiting(),

@@ -87,6 +87,7 @@ public final class DialogueJson {
         @JsonSubTypes.Type(value = Awaiting.Anything.class, name = "anything"),
         @JsonSubTypes.Type(value = Awaiting.SlotValue.class, name = "slot-value"),
         @JsonSubTypes.Type(value = Awaiting.Confirmation.class, name = "confirmation"),
+        @JsonSubTypes.Type(value = Awaiting.Offer.class, name = "offer"),
         @JsonSubTypes.Type(value = Awaiting.StepUp.class, name = "step-up"),
         @JsonSubTypes.Type(value = Awaiting.Correction.class, name = "correction"),
         @JsonSubTypes.Type(value = Awaiting.EffectOutcome.class, name = "effect-outcome"),
@@ -108,6 +109,7 @@ public final class DialogueJson {
         @JsonSubTypes.Type(value = DialogueCommand.AskKnowledge.class, name = "ask-knowledge"),
         @JsonSubTypes.Type(value = DialogueCommand.AskHuman.class, name = "ask-human"),
         @JsonSubTypes.Type(value = DialogueCommand.Chitchat.class, name = "chitchat"),
+        @JsonSubTypes.Type(value = DialogueCommand.OneAtATime.class, name = "one-at-a-time"),
         @JsonSubTypes.Type(value = DialogueCommand.CannotTell.class, name = "cannot-tell")
     })
     private interface CommandAsStored {}

@@ -3,15 +3,15 @@ package zhiyin.dialogue.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Value;
+import zhiyin.dialogue.naming.Fit;
+import zhiyin.dialogue.naming.SavedNames;
 
-/** Finds which of some rows a customer's words name. */
+/** The things a choice slot may be, and which of them a customer's words name. */
 final class Choosing {
 
-    /** Shorter words of a name, such as "de" or "Li", stand in too many sentences. */
-    private static final int SHORTEST_WORD = 3;
+    private static final SavedNames NAMES = new SavedNames();
 
     private Choosing() {}
 
@@ -29,71 +29,8 @@ final class Choosing {
         return refs;
     }
 
-    /**
-     * The candidates that {@code words} can mean: those called exactly so, else those whose label stands in the words
-     * (a label within a longer matching label gives way to it), else those whose label begins or ends with the words.
-     */
-    static List<Value.Ref> matching(String words, List<Value.Ref> candidates) {
-        String said = Words.normal(words);
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        List<Value.Ref> exact = candidates.stream()
-                .filter(c -> Words.normal(c.label()).equals(said))
-                .toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<Value.Ref> named = candidates.stream()
-                .filter(c -> stands(Words.normal(c.label()), said))
-                .toList();
-        if (!named.isEmpty()) {
-            return named.stream()
-                    .filter(c -> named.stream()
-                            .noneMatch(longer -> !longer.equals(c)
-                                    && Words.normal(longer.label()).length()
-                                            > Words.normal(c.label()).length()
-                                    && Words.normal(longer.label()).contains(Words.normal(c.label()))))
-                    .toList();
-        }
-        return candidates.stream()
-                .filter(c -> stands(said, Words.normal(c.label())))
-                .toList();
-    }
-
-    /**
-     * The candidates a change names: by their whole label or, in Latin letters, by one of its words; none that the
-     * customer says it is not.
-     */
-    static List<Value.Ref> named(String words, List<Value.Ref> candidates) {
-        String said = Words.normal(words);
-        List<Value.Ref> meant = candidates.stream()
-                .filter(ref -> isNamed(said, Words.normal(ref.label())))
-                .toList();
-        return meant.stream()
-                .filter(ref -> meant.stream()
-                        .noneMatch(longer -> !longer.equals(ref)
-                                && Words.normal(longer.label()).contains(Words.normal(ref.label()))))
-                .toList();
-    }
-
-    private static boolean isNamed(String said, String label) {
-        boolean denied = said.contains("不是" + label)
-                || said.contains("不给" + label)
-                || said.contains("not " + label)
-                || said.contains("not to " + label);
-        if (denied) {
-            return false;
-        }
-        return stands(label, said)
-                || Stream.of(label.split(" ")).anyMatch(word -> word.length() >= SHORTEST_WORD && stands(word, said));
-    }
-
-    private static boolean stands(String part, String whole) {
-        if (part.isEmpty()) {
-            return false;
-        }
-        boolean latin = part.codePoints().allMatch(c -> c < 0x2E80);
-        return latin ? (" " + whole + " ").contains(" " + part + " ") : whole.contains(part);
+    /** Which candidates the words name, or only resemble. */
+    static Fit fit(String words, List<Value.Ref> candidates) {
+        return NAMES.find(words, candidates);
     }
 }

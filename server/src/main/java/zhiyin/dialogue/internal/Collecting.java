@@ -5,6 +5,7 @@ import java.util.Optional;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Value;
+import zhiyin.dialogue.naming.Fit;
 
 /** Fills a slot from what was said so far, or finds the right question. */
 final class Collecting {
@@ -46,28 +47,35 @@ final class Collecting {
         }
         Frame forgotten = frame.without(slot.name()).without(slot.name() + HINT);
         if (given instanceof Value.Text words) {
-            List<Value.Ref> fitting = Choosing.matching(words.text(), candidates);
-            if (fitting.size() == 1) {
-                return filled(slot, forgotten, fitting.getFirst());
-            }
-            String question = fitting.isEmpty()
-                    ? speaker.fill(slot.unknown().orElse(slot.ask()), frame)
-                    : speaker.sentence(Sentence.CLARIFY);
-            return asking(forgotten, question, fitting.isEmpty() ? candidates : fitting, speaker);
+            Fit fit = Choosing.fit(words.text(), candidates);
+            return fit instanceof Fit.Nobody
+                    ? asking(forgotten, speaker.fill(slot.unknown().orElse(slot.ask()), frame), candidates, speaker)
+                    : fitting(slot, forgotten, fit, words.text(), speaker);
         }
-        if (frame.slots().get(slot.name() + HINT) instanceof Value.Text words) {
-            List<Value.Ref> fitting = Choosing.matching(words.text(), candidates);
-            if (fitting.size() == 1) {
-                return filled(slot, forgotten, fitting.getFirst());
-            }
-            if (fitting.size() > 1) {
-                return asking(forgotten, speaker.sentence(Sentence.CLARIFY), fitting, speaker);
-            }
+        if (frame.slots().get(slot.name() + HINT) instanceof Value.Text words
+                && Choosing.fit(words.text(), candidates) instanceof Fit.Named named) {
+            return fitting(slot, forgotten, named, words.text(), speaker);
         }
         if (candidates.size() == 1 && slot.unknown().isEmpty()) {
             return filled(slot, forgotten, candidates.getFirst());
         }
         return asking(forgotten, speaker.fill(slot.ask(), frame), candidates, speaker);
+    }
+
+    /** One that is named is taken; several are asked about, and so is even one that is only similar. */
+    private static Result fitting(SlotSpec slot, Frame frame, Fit fit, String words, Speaker speaker) {
+        List<Value.Ref> refs = fit.refs();
+        if (fit instanceof Fit.Similar) {
+            String question = speaker.sentence(
+                            refs.size() == 1 ? Sentence.DID_YOU_MEAN : Sentence.DID_YOU_MEAN_ONE_OF,
+                            "name",
+                            refs.getFirst().label())
+                    .replace("{words}", Speaker.clipped(words));
+            return asking(frame, question, refs, speaker);
+        }
+        return refs.size() == 1
+                ? filled(slot, frame, refs.getFirst())
+                : asking(frame, speaker.sentence(Sentence.CLARIFY), refs, speaker);
     }
 
     private static Result filled(SlotSpec slot, Frame frame, Value.Ref value) {

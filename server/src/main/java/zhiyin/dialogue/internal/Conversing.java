@@ -1,10 +1,11 @@
 package zhiyin.dialogue.internal;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Reply;
+import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Value;
 
 /** Obeys what the customer wants: flows, slots, and the repair that every flow shares. */
@@ -45,26 +46,38 @@ final class Conversing {
                 }
             }
             case DialogueCommand.AskHuman human -> start(run, HUMAN);
-            case DialogueCommand.Chitchat chitchat -> chitchat(run, chitchat.kind());
-            case DialogueCommand.CannotTell cannot -> notUnderstood(run);
+            case DialogueCommand.Chitchat chitchat -> Talking.social(run, chitchat.kind());
+            case DialogueCommand.OneAtATime several -> oneAtATime(run, several);
+            case DialogueCommand.CannotTell cannot -> Talking.notUnderstood(run);
         }
     }
 
     private void start(StepRun run, String id) {
         Optional<Flow> flow = catalogue.flow(id);
         if (flow.isEmpty()) {
-            notUnderstood(run);
+            Talking.notUnderstood(run);
         } else if (flow.get().needsSignIn() && !run.signedIn()) {
-            run.say(Reply.of(
-                    zhiyin.dialogue.ReplyType.TEXT,
-                    run.speaker()
-                            .sentence(
-                                    Sentence.SIGN_IN_FIRST,
-                                    "title",
-                                    run.speaker().title(flow.get())),
-                    new Value.Group(java.util.Map.of("action", new Value.Text("sign-in")))));
+            signInFirst(run, flow.get());
         } else {
             run.open(flow.get());
+        }
+    }
+
+    private static void signInFirst(StepRun run, Flow flow) {
+        run.say(Reply.of(
+                ReplyType.TEXT,
+                run.speaker()
+                        .sentence(Sentence.SIGN_IN_FIRST, "title", run.speaker().title(flow)),
+                new Value.Group(Map.of("action", new Value.Text("sign-in")))));
+    }
+
+    private void oneAtATime(StepRun run, DialogueCommand.OneAtATime several) {
+        Optional<Flow> transfer = catalogue.startedBy("transfer_other");
+        if (transfer.isPresent() && !run.signedIn()) {
+            signInFirst(run, transfer.get());
+        } else {
+            Talking.oneAtATime(run, several);
+            run.promptAgain();
         }
     }
 
@@ -75,8 +88,15 @@ final class Conversing {
                 run.say(run.speaker().text(Sentence.USE_THE_FORM));
                 run.promptAgain();
             }
-            case Awaiting.SlotValue slot -> run.promptAgain();
-            case Awaiting.Anything anything -> run.say(offers(run, Sentence.NOTHING_TO_CONFIRM));
+            case Awaiting.SlotValue slot -> {
+                if (slot.candidates().size() == 1) {
+                    run.fill(slot.slot(), slot.candidates().getFirst());
+                } else {
+                    run.promptAgain();
+                }
+            }
+            case Awaiting.Offer offer -> run.proceed();
+            case Awaiting.Anything anything -> run.say(Talking.offers(run, Sentence.NOTHING_TO_CONFIRM));
             case Awaiting.Correction correction -> run.say(run.speaker().text(Sentence.DENIED));
             case Awaiting.EffectOutcome effect -> {}
             case Awaiting.KnowledgeAnswer answer -> {}
@@ -93,18 +113,48 @@ final class Conversing {
                 run.unconfirm();
                 run.say(run.speaker().text(Sentence.DENIED));
             }
-            case Awaiting.SlotValue slot -> cancel(run);
-            case Awaiting.Anything anything -> run.say(offers(run, Sentence.NOTHING_TO_CONFIRM));
+            case Awaiting.SlotValue slot -> {
+                if (isNarrowed(run, slot)) {
+                    run.rewind();
+                } else {
+                    cancel(run);
+                }
+            }
+            case Awaiting.Offer offer -> decline(run);
+            case Awaiting.Anything anything -> run.say(Talking.offers(run, Sentence.NOTHING_TO_CONFIRM));
             case Awaiting.Correction correction -> run.say(run.speaker().text(Sentence.DENIED));
             case Awaiting.EffectOutcome effect -> {}
             case Awaiting.KnowledgeAnswer answer -> {}
         }
     }
 
+    /** Whether fewer were asked about than there are: "none of these" then asks about all. */
+    private static boolean isNarrowed(StepRun run, Awaiting.SlotValue asked) {
+        return !asked.candidates().isEmpty()
+                && run.topFlow()
+                        .map(flow -> flow.slots().get(asked.slot()))
+                        .flatMap(slot -> run.top().map(frame -> Choosing.candidates(slot, frame)))
+                        .filter(all -> all.size() > asked.candidates().size())
+                        .isPresent();
+    }
+
+    private static void decline(StepRun run) {
+        run.top().ifPresent(frame -> {
+            if (run.currentStep().orElse(null) instanceof FlowStep.Offer offer) {
+                run.say(Reply.text(run.speaker().fill(offer.declined(), frame)));
+            }
+        });
+        run.close();
+    }
+
     private static void cancel(StepRun run) {
+        if (run.awaiting() instanceof Awaiting.Offer) {
+            decline(run);
+            return;
+        }
         Optional<Flow> flow = run.topFlow();
         if (flow.isEmpty()) {
-            run.say(offers(run, Sentence.NOTHING_TO_CANCEL));
+            run.say(Talking.offers(run, Sentence.NOTHING_TO_CANCEL));
             return;
         }
         run.say(Reply.text(run.speaker()
@@ -114,61 +164,9 @@ final class Conversing {
 
     private static void repeat(StepRun run) {
         if (run.lastReplies().isEmpty()) {
-            run.say(offers(run, Sentence.REPEAT_NOTHING));
+            run.say(Talking.offers(run, Sentence.REPEAT_NOTHING));
         } else {
             run.lastReplies().forEach(run::say);
         }
-    }
-
-    private static void chitchat(StepRun run, String kind) {
-        switch (kind) {
-            case "thanks" -> run.say(run.speaker().text(Sentence.THANKS));
-            case "goodbye" -> run.say(run.speaker().text(Sentence.GOODBYE));
-            default -> run.say(offers(run, Sentence.GREETING));
-        }
-        run.promptAgain();
-    }
-
-    private static void notUnderstood(StepRun run) {
-        if (run.miss() >= 2) {
-            run.say(run.speaker()
-                    .choices(
-                            run.speaker().sentence(Sentence.NOT_UNDERSTOOD_AGAIN),
-                            List.of(run.speaker().option(Sentence.ASK_PERSON))));
-        } else {
-            run.say(offers(run, Sentence.NOT_UNDERSTOOD));
-        }
-        run.promptAgain();
-    }
-
-    /** Knowledge has no answer: says so, and offers what may help; a flow that is already open helps by itself. */
-    void noAnswer(StepRun run, List<String> perhaps) {
-        if (run.topFlow().filter(flow -> perhaps.contains(flow.id())).isPresent()) {
-            return;
-        }
-        run.miss();
-        List<Value.Group> offers = new java.util.ArrayList<>();
-        for (String flow : perhaps) {
-            switch (flow) {
-                case "balance" -> offers.add(run.speaker().option(Sentence.BALANCE));
-                case "transactions" -> offers.add(run.speaker().option(Sentence.TRANSACTIONS));
-                case "transfer_other" -> offers.add(run.speaker().option(Sentence.TRANSFER));
-                default -> {}
-            }
-        }
-        Sentence words = offers.isEmpty() ? Sentence.NO_ANSWER : Sentence.PERHAPS;
-        offers.add(run.speaker().option(Sentence.ASK_PERSON));
-        run.say(run.speaker().choices(run.speaker().sentence(words), offers));
-    }
-
-    private static Reply offers(StepRun run, Sentence words) {
-        Speaker speaker = run.speaker();
-        return speaker.choices(
-                speaker.sentence(words),
-                List.of(
-                        speaker.option(Sentence.BALANCE),
-                        speaker.option(Sentence.TRANSACTIONS),
-                        speaker.option(Sentence.TRANSFER),
-                        speaker.option(Sentence.ASK_PERSON)));
     }
 }

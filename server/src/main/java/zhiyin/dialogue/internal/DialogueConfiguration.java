@@ -13,6 +13,7 @@ class DialogueConfiguration {
 
     static final List<String> SHIPPED = List.of(
             "balance.yaml",
+            "complaint.yaml",
             "human.yaml",
             "scam.yaml",
             "stop_transfer.yaml",

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title how the customer would call it
  * @param intents what the customer may mean to start it
  * @param phrases words that start it whatever the classifier says
+ * @param words whole messages that start it, mostly single words
  * @param needsSignIn whether only a signed-in customer may run it
  * @param explained whether what the customer said is also looked up in knowledge, because they may want a reason as
  *     well as a fact
@@ -21,6 +22,7 @@ record Flow(
         Bilingual title,
         List<String> intents,
         List<String> phrases,
+        List<String> words,
         boolean needsSignIn,
         boolean explained,
         Map<String, SlotSpec> slots,
@@ -29,6 +31,7 @@ record Flow(
     Flow {
         intents = List.copyOf(intents);
         phrases = List.copyOf(phrases);
+        words = List.copyOf(words);
         slots = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(slots));
         steps = List.copyOf(steps);
     }

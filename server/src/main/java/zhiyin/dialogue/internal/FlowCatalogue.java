@@ -46,11 +46,16 @@ final class FlowCatalogue {
         return Optional.ofNullable(byIntent.get(intent));
     }
 
-    /** The flow one of whose phrases the message is, or holds if the phrase is longer than a word. */
+    /** The flow one of whose words the message is, or one of whose phrases it holds. */
     Optional<Flow> startedByPhrase(String text) {
         String said = Words.normal(text);
         String solid = said.replace(" ", "");
         List<Flow> found = new ArrayList<>();
+        for (Flow flow : flows.values()) {
+            if (flow.words().stream().map(Words::normal).anyMatch(said::equals)) {
+                return Optional.of(flow);
+            }
+        }
         for (Flow flow : flows.values()) {
             for (String phrase : flow.phrases()) {
                 String known = Words.normal(phrase);

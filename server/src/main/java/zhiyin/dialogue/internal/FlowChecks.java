@@ -38,6 +38,7 @@ final class FlowChecks {
                     }
                 }
                 case FlowStep.Ask ask -> {}
+                case FlowStep.Offer offer -> {}
                 case FlowStep.Collect collect -> {}
                 case FlowStep.Ticket ticket -> {}
                 case FlowStep.Say say -> {}

@@ -36,9 +36,18 @@ public final class FlowDialogue implements Dialogue {
     }
 
     @Override
-    public DialogueState begin(UUID conversation, Language language) {
+    public DialogueState begin(UUID conversation, Language language, boolean settled) {
         return new DialogueState(
-                conversation, release, language, 0, List.of(), new Awaiting.Anything(), List.of(), List.of(), 0);
+                conversation,
+                release,
+                language,
+                settled,
+                0,
+                List.of(),
+                new Awaiting.Anything(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     @Override
@@ -47,8 +56,9 @@ public final class FlowDialogue implements Dialogue {
     }
 
     @Override
-    public Interpretation interpret(DialogueState state, String text, Understanding understanding) {
-        return reader.read(state, text, understanding);
+    public Interpretation interpret(
+            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
+        return reader.read(state, text, stated, understanding);
     }
 
     @Override
@@ -66,8 +76,11 @@ public final class FlowDialogue implements Dialogue {
 
     @Override
     public Step step(DialogueState state, Input input, Facts facts) {
-        Language language =
-                input instanceof Input.Said said ? said.interpretation().language() : state.language();
+        Language language = switch (input) {
+            case Input.Said said -> said.interpretation().language();
+            case Input.Redacted redacted -> redacted.stated().orElse(state.language());
+            default -> state.language();
+        };
         StepRun run = new StepRun(catalogue, state, language, facts);
         switch (input) {
             case Input.Said said -> said(run, said.interpretation());
@@ -83,11 +96,12 @@ public final class FlowDialogue implements Dialogue {
                 run.promptAgain();
             }
         }
-        run.run();
+        new Passing(run).run();
         return run.finish();
     }
 
     private void said(StepRun run, Interpretation interpretation) {
+        run.settleLanguage();
         if (run.waitsForEffect()) {
             run.say(run.speaker().text(Sentence.ONE_MOMENT));
             return;
@@ -125,7 +139,7 @@ public final class FlowDialogue implements Dialogue {
             run.understood();
             run.say(article.get());
         } else {
-            conversing.noAnswer(run, waiting.perhaps());
+            Talking.noAnswer(run, waiting.perhaps());
         }
         run.promptAgain();
     }
@@ -163,7 +177,7 @@ public final class FlowDialogue implements Dialogue {
     private static void steppedUp(StepRun run, UUID stepUpId) {
         if (run.awaiting() instanceof Awaiting.StepUp waiting
                 && waiting.stepUpId().equals(stepUpId)) {
-            run.proven();
+            run.proceed();
         } else {
             run.say(run.speaker().text(Sentence.STEP_UP_STALE));
             run.promptAgain();

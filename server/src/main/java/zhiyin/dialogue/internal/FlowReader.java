@@ -19,9 +19,9 @@ import zhiyin.dialogue.internal.FlowStep.Target;
 final class FlowReader {
 
     private static final Set<String> TOP =
-            Set.of("flow", "title", "intents", "phrases", "sign-in", "explain", "slots", "steps");
+            Set.of("flow", "title", "intents", "phrases", "words", "sign-in", "explain", "slots", "steps");
     private static final Set<String> ACTIONS =
-            Set.of("query", "command", "collect", "confirm", "step-up", "ticket", "say");
+            Set.of("query", "command", "collect", "confirm", "offer", "step-up", "ticket", "say");
 
     private final List<String> stepIds = new ArrayList<>();
 
@@ -64,6 +64,7 @@ final class FlowReader {
                 root.required(top, "title").bilingual(),
                 root.optional(top, "intents").map(YamlNode::texts).orElse(List.of()),
                 root.optional(top, "phrases").map(YamlNode::texts).orElse(List.of()),
+                root.optional(top, "words").map(YamlNode::texts).orElse(List.of()),
                 signIn,
                 root.optional(top, "explain").map(FlowReader::explained).orElse(false),
                 slots,
@@ -140,6 +141,14 @@ final class FlowReader {
                 yield new FlowStep.Confirm(
                         id, card(value, parts), value.required(parts, "digest").text());
             }
+            case "offer" -> {
+                Map<String, YamlNode> parts = value.entries(Set.of("text", "choices", "yes", "declined"));
+                yield new FlowStep.Offer(
+                        id,
+                        speech(value, parts, ReplyType.CHOICES),
+                        value.optional(parts, "yes").map(YamlNode::texts).orElse(List.of()),
+                        value.required(parts, "declined").bilingual());
+            }
             case "step-up" ->
                 new FlowStep.ProveStepUp(
                         id,
@@ -195,8 +204,11 @@ final class FlowReader {
     }
 
     private Speech speech(YamlNode node) {
-        Map<String, YamlNode> parts = node.entries(Set.of("type", "text", "list", "card", "choices"));
-        ReplyType type = node.optional(parts, "type").map(this::replyType).orElse(ReplyType.TEXT);
+        return speech(node, node.entries(Set.of("type", "text", "list", "card", "choices")), ReplyType.TEXT);
+    }
+
+    private Speech speech(YamlNode node, Map<String, YamlNode> parts, ReplyType usual) {
+        ReplyType type = node.optional(parts, "type").map(this::replyType).orElse(usual);
         List<Choice> choices = new ArrayList<>();
         node.optional(parts, "choices")
                 .ifPresent(list -> list.items().forEach(item -> {

@@ -35,6 +35,14 @@ sealed interface FlowStep {
     /** Reads values back and waits for yes; {@code digest} is the path of the digest that names them. */
     record Confirm(String id, Card card, String digest) implements FlowStep {}
 
+    /**
+     * Offers something that moves neither money nor data, and goes on after a yes.
+     *
+     * @param yes what else counts as a yes, such as what a button says
+     * @param declined said after a no, which ends the flow
+     */
+    record Offer(String id, Speech speech, List<String> yes, Bilingual declined) implements FlowStep {}
+
     /** Asks for the stronger proof of what was confirmed. */
     record ProveStepUp(String id, Bilingual text) implements FlowStep {}
 

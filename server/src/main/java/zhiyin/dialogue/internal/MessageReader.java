@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
+import zhiyin.dialogue.naming.Fit;
+import zhiyin.dialogue.naming.Plain;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
-import zhiyin.understanding.IntentScore;
 import zhiyin.understanding.Understanding;
+import zhiyin.values.Language;
 
 /**
  * Reads a message in the light of what the dialogue waits for.
@@ -26,20 +29,23 @@ final class MessageReader {
 
     private static final String STOP = "stop_transfer";
     private static final double NEARLY_CERTAIN = 0.9;
-    private static final double LIKELY = 0.4;
-    private static final double WORTH_OFFERING = 0.25;
-    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye");
     private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
 
     private final FlowCatalogue catalogue;
+    private final ReplyLanguage replyLanguage;
+    private final KnownByHeart byHeart;
+    private final IntentReading orders;
 
     MessageReader(FlowCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.replyLanguage = new ReplyLanguage(catalogue.words());
+        this.byHeart = new KnownByHeart(catalogue.words(), replyLanguage);
+        this.orders = new IntentReading(catalogue);
     }
 
-    Interpretation read(DialogueState state, String text, Understanding understanding) {
+    Interpretation read(DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
         return new Interpretation(
-                understanding.language(),
+                replyLanguage.after(state, stated, text),
                 understanding.intent(),
                 understanding.confidence(),
                 commands(state, text, understanding),
@@ -50,7 +56,7 @@ final class MessageReader {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of(new DialogueCommand.CannotTell());
         }
-        if (moneyWaits(state)
+        if (IntentReading.moneyWaits(state)
                 && catalogue
                         .startedByPhrase(text)
                         .map(Flow::id)
@@ -58,37 +64,25 @@ final class MessageReader {
                         .isPresent()) {
             return List.of(new DialogueCommand.Cancel());
         }
-        return byHeart(text)
+        return acceptsOffer(state, text)
+                .or(() -> byHeart.find(text))
                 .map(List::of)
                 .or(() ->
                         catalogue.startedByPhrase(text).map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
                 .or(() -> answer(state, text, heard))
-                .orElseGet(() -> byIntent(state, text, heard));
+                .orElseGet(() -> orders.read(state, text, heard));
     }
 
-    private Optional<DialogueCommand> byHeart(String text) {
-        Words words = catalogue.words();
-        if (words.isAnswer("affirm", text) && !isQuestion(text)) {
-            return Optional.of(new DialogueCommand.Affirm());
-        }
-        if (words.isAnswer("cancel", text)) {
-            return Optional.of(new DialogueCommand.Cancel());
-        }
-        if (words.isAnswer("deny", text)) {
-            return Optional.of(new DialogueCommand.Deny());
-        }
-        if (words.isAnswer("repeat", text)) {
-            return Optional.of(new DialogueCommand.Repeat());
-        }
-        if (words.isAnswer("human", text)) {
-            return Optional.of(new DialogueCommand.AskHuman());
-        }
-        return Optional.empty();
-    }
-
-    /** "Confirm?" asks, it does not confirm. */
-    private static boolean isQuestion(String text) {
-        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+    /** What an offer's button says means yes there, and nowhere else. */
+    private Optional<DialogueCommand> acceptsOffer(DialogueState state, String text) {
+        return state.awaiting() instanceof Awaiting.Offer
+                ? topFlow(state)
+                        .map(flow -> flow.steps().get(state.frames().getLast().position()))
+                        .filter(step -> step instanceof FlowStep.Offer offer
+                                && offer.yes().stream()
+                                        .anyMatch(yes -> Plain.of(yes).equals(Plain.of(text))))
+                        .map(step -> new DialogueCommand.Affirm())
+                : Optional.empty();
     }
 
     /** The message as an answer to what the flow under way waits for, or as a change of what it has. */
@@ -97,30 +91,38 @@ final class MessageReader {
         if (flow.isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<DialogueCommand>> several = orders.severalPaid(flow.get(), text, heard);
+        if (several.isPresent()) {
+            return several;
+        }
         return switch (state.awaiting()) {
-            case Awaiting.SlotValue asked -> slotAnswer(flow.get(), asked, text, heard);
+            case Awaiting.SlotValue asked ->
+                slotAnswer(flow.get(), state.frames().getLast(), asked, text, heard);
             case Awaiting.Confirmation confirmation -> change(flow.get(), state, text, heard);
             case Awaiting.Correction correction -> change(flow.get(), state, text, heard);
             case Awaiting.StepUp stepUp -> change(flow.get(), state, text, heard);
             case Awaiting.Anything anything -> Optional.empty();
+            case Awaiting.Offer offer -> Optional.empty();
             case Awaiting.EffectOutcome effect -> Optional.empty();
             case Awaiting.KnowledgeAnswer answer -> Optional.empty();
         };
     }
 
     private Optional<List<DialogueCommand>> slotAnswer(
-            Flow flow, Awaiting.SlotValue asked, String text, Understanding heard) {
+            Flow flow, Frame frame, Awaiting.SlotValue asked, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
         boolean brief = Mentioned.isBrief(text, heard);
         SlotSpec slot = flow.slots().get(asked.slot());
         if (slot != null && slot.type() == SlotSpec.Type.CHOICE) {
-            List<Value.Ref> fitting = Mentioned.byPosition(asked.candidates(), heard)
-                    .map(List::of)
-                    .orElseGet(() -> Choosing.matching(text, asked.candidates()));
-            if (fitting.size() == 1) {
-                commands.add(new DialogueCommand.SetSlot(asked.slot(), fitting.getFirst()));
-            } else if (fitting.size() > 1 && brief) {
-                commands.add(new DialogueCommand.ClarifySlot(asked.slot(), fitting));
+            Fit fit = Mentioned.byPosition(asked.candidates(), heard)
+                    .<Fit>map(ref -> new Fit.Named(List.of(ref)))
+                    .orElseGet(() -> Choosing.fit(text, asked.candidates()));
+            boolean named = fit instanceof Fit.Named && (brief || !startsSomethingElse(flow, heard));
+            if (named && fit.refs().size() == 1) {
+                commands.add(
+                        new DialogueCommand.SetSlot(asked.slot(), fit.refs().getFirst()));
+            } else if (named && brief) {
+                commands.add(new DialogueCommand.ClarifySlot(asked.slot(), fit.refs()));
             } else if (brief && !startsSomethingElse(flow, heard)) {
                 commands.add(
                         new DialogueCommand.SetSlot(asked.slot(), new Value.Text(Mentioned.payeeWords(text, heard))));
@@ -129,6 +131,10 @@ final class MessageReader {
         if (brief || !commands.isEmpty()) {
             Mentioned.amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
                     .ifPresent(commands::add);
+            if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
+                choices(flow)
+                        .forEach(other -> payeeChange(other, frame, text, heard).ifPresent(commands::add));
+            }
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
@@ -145,112 +151,40 @@ final class MessageReader {
                 .map(MessageReader::asCorrection)
                 .ifPresent(commands::add);
         Frame frame = state.frames().getLast();
-        for (SlotSpec slot : flow.slots().values()) {
-            if (slot.type() == SlotSpec.Type.CHOICE) {
-                List<Value.Ref> fitting = Choosing.named(text, Choosing.candidates(slot, frame));
-                List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
-                if (fitting.size() == 1) {
-                    commands.add(new DialogueCommand.CorrectSlot(slot.name(), fitting.getFirst()));
-                } else if (fitting.size() > 1) {
-                    commands.add(new DialogueCommand.ClarifySlot(slot.name(), fitting));
-                } else if (payees.size() == 1) {
-                    Value words = new Value.Text(payees.getFirst().text());
-                    commands.add(new DialogueCommand.CorrectSlot(slot.name(), words));
-                }
-            }
-        }
+        choices(flow).forEach(slot -> payeeChange(slot, frame, text, heard).ifPresent(commands::add));
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, ""));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
 
+    private static Stream<SlotSpec> choices(Flow flow) {
+        return flow.slots().values().stream().filter(slot -> slot.type() == SlotSpec.Type.CHOICE);
+    }
+
+    private static Optional<DialogueCommand> payeeChange(SlotSpec slot, Frame frame, String text, Understanding heard) {
+        Fit fit = Choosing.fit(text, Choosing.candidates(slot, frame));
+        List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
+        if (fit instanceof Fit.Named) {
+            return Optional.of(
+                    fit.refs().size() == 1
+                            ? new DialogueCommand.CorrectSlot(
+                                    slot.name(), fit.refs().getFirst())
+                            : new DialogueCommand.ClarifySlot(slot.name(), fit.refs()));
+        }
+        if (payees.size() == 1) {
+            return Optional.of(new DialogueCommand.CorrectSlot(
+                    slot.name(), new Value.Text(payees.getFirst().text())));
+        }
+        return fit instanceof Fit.Similar && Mentioned.isBrief(text, heard)
+                ? Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(text)))
+                : Optional.empty();
+    }
+
     private static DialogueCommand asCorrection(DialogueCommand command) {
         return command instanceof DialogueCommand.SetSlot set
                 ? new DialogueCommand.CorrectSlot(set.slot(), set.value())
                 : command;
-    }
-
-    private List<DialogueCommand> byIntent(DialogueState state, String text, Understanding heard) {
-        Optional<Flow> order = namedOrder(heard);
-        if (order.isPresent()) {
-            return starting(order.get(), text, heard);
-        }
-        if (!heard.inScope()) {
-            return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
-        }
-        String intent = heard.intent();
-        if (SOCIAL.contains(intent)) {
-            return List.of(new DialogueCommand.Chitchat(intent));
-        }
-        return switch (intent) {
-            case "affirm" ->
-                List.of(moneyWaits(state) ? new DialogueCommand.CannotTell() : new DialogueCommand.Affirm());
-            case "deny" -> List.of(new DialogueCommand.Deny());
-            case "cancel" -> List.of(new DialogueCommand.Cancel());
-            case "repeat_please" -> List.of(new DialogueCommand.Repeat());
-            case "correct_amount" -> List.of(new DialogueCommand.CannotTell());
-            default ->
-                catalogue
-                        .startedBy(intent)
-                        .map(flow -> starting(flow, text, heard))
-                        .orElseGet(() -> List.of(new DialogueCommand.AskKnowledge(text, List.of())));
-        };
-    }
-
-    /**
-     * The flow of an order that names both its amount and its payee: such words leave little else to mean, so a likely
-     * intent is enough; what is understood is read back before anything happens.
-     */
-    private Optional<Flow> namedOrder(Understanding heard) {
-        IntentScore likeliest = heard.intents().getFirst();
-        boolean named = Mentioned.of(heard, EntityType.AMOUNT).size() == 1
-                && Mentioned.of(heard, EntityType.PAYEE).size() == 1;
-        return named && likeliest.probability() >= LIKELY
-                ? catalogue
-                        .startedBy(likeliest.intent())
-                        .filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT))
-                : Optional.empty();
-    }
-
-    private static boolean moneyWaits(DialogueState state) {
-        return state.awaiting() instanceof Awaiting.Confirmation || state.awaiting() instanceof Awaiting.StepUp;
-    }
-
-    /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
-    private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
-        if (flow.slots().containsKey(Mentioned.AMOUNT) && catalogue.words().holds("not-a-plain-order", text)) {
-            return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
-        }
-        List<DialogueCommand> commands = new ArrayList<>();
-        commands.add(new DialogueCommand.StartFlow(flow.id()));
-        Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);
-        for (SlotSpec slot : flow.slots().values()) {
-            if (slot.type() == SlotSpec.Type.CHOICE) {
-                List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
-                commands.add(
-                        payees.size() == 1
-                                ? new DialogueCommand.SetSlot(
-                                        slot.name(),
-                                        new Value.Text(payees.getFirst().text()))
-                                : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
-            }
-        }
-        if (flow.explained()) {
-            commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
-        }
-        return commands;
-    }
-
-    private List<String> worthOffering(Understanding heard) {
-        return heard.intents().stream()
-                .filter(score -> score.probability() >= WORTH_OFFERING)
-                .map(IntentScore::intent)
-                .flatMap(intent -> catalogue.startedBy(intent).stream())
-                .map(Flow::id)
-                .distinct()
-                .limit(2)
-                .toList();
     }
 
     private boolean startsSomethingElse(Flow flow, Understanding heard) {

@@ -3,6 +3,7 @@ package zhiyin.dialogue.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Outcome;
 import zhiyin.dialogue.Reply;
@@ -21,7 +22,7 @@ final class OutcomeTaking {
     void outcome(Outcome outcome) {
         run.waitForNothing();
         Optional<Frame> frame = run.top();
-        Optional<FlowStep> step = current();
+        Optional<FlowStep> step = run.currentStep();
         if (frame.isEmpty() || step.isEmpty()) {
             return;
         }
@@ -32,15 +33,9 @@ final class OutcomeTaking {
             case FlowStep.ProveStepUp prove -> showStepUp(frame.get(), prove);
             case FlowStep.Collect collect -> {}
             case FlowStep.Confirm confirm -> {}
+            case FlowStep.Offer offer -> {}
             case FlowStep.Say say -> {}
         }
-    }
-
-    private Optional<FlowStep> current() {
-        return run.topFlow()
-                .flatMap(flow -> run.top()
-                        .filter(frame -> frame.position() < flow.steps().size())
-                        .map(frame -> flow.steps().get(frame.position())));
     }
 
     private void follow(Frame frame, String as, Map<String, FlowStep.Branch> on, Outcome outcome) {
@@ -69,7 +64,7 @@ final class OutcomeTaking {
         UUID stepUpId = UUID.fromString(Paths.text(frame, StepRun.STEP_UP));
         Optional<FlowStep.Card> card = run.topFlow().flatMap(flow -> flow.lastCard(frame.position()));
         Reply form = run.speaker().stepUp(prove, card, frame, stepUpId);
-        run.awaitProof(form, stepUpId, Paths.text(frame, StepRun.CONFIRMED));
+        run.ask(form, new Awaiting.StepUp(stepUpId, Paths.text(frame, StepRun.CONFIRMED)));
     }
 
     /** What the flow asked for certainly did not happen. */
@@ -80,7 +75,8 @@ final class OutcomeTaking {
 
     /** Nobody knows whether what the flow asked for happened. */
     void unknown() {
-        boolean acting = current().filter(FlowStep.Act.class::isInstance).isPresent();
+        boolean acting =
+                run.currentStep().filter(FlowStep.Act.class::isInstance).isPresent();
         run.say(run.speaker().text(acting ? Sentence.UNAVAILABLE_AFTER_COMMAND : Sentence.UNAVAILABLE));
         run.close();
     }

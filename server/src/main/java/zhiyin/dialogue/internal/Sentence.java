@@ -9,6 +9,7 @@ enum Sentence {
     GOODBYE,
     SIGN_IN_FIRST,
     NOT_UNDERSTOOD,
+    NOT_UNDERSTOOD_CHOICES,
     NOT_UNDERSTOOD_AGAIN,
     NO_ANSWER,
     PERHAPS,
@@ -33,7 +34,18 @@ enum Sentence {
     ASK_PERSON,
     BALANCE,
     TRANSACTIONS,
-    TRANSFER;
+    TRANSFER,
+    ROBOT,
+    CAPABILITIES,
+    HOW_ARE_YOU,
+    INSULT,
+    PRAISE,
+    SPEAKING,
+    DID_YOU_MEAN,
+    DID_YOU_MEAN_ONE_OF,
+    ONE_AT_A_TIME,
+    PAY_FIRST,
+    PAY_FIRST_AMOUNT;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,12 +13,15 @@ import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Value;
 import zhiyin.values.Language;
+import zhiyin.values.Money;
 
 /** Makes replies in one language from templates and values. */
 final class Speaker {
 
     /** More buttons than this help nobody; further candidates can still be typed. */
     private static final int MOST_OPTIONS = 8;
+
+    private static final int LONGEST_ECHO = 24;
 
     private final Words words;
     private final Templates templates;
@@ -38,6 +41,16 @@ final class Speaker {
 
     String sentence(Sentence sentence, String hole, String filling) {
         return sentence(sentence).replace("{" + hole + "}", filling);
+    }
+
+    /** What the customer wrote, as far as it is worth repeating. */
+    static String clipped(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= LONGEST_ECHO ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+
+    String amount(Money money) {
+        return Templates.money(money, language);
     }
 
     String title(Flow flow) {

@@ -27,10 +27,6 @@ final class StepRun {
     /** More flows than this are never open at once; the oldest gives way. */
     static final int MOST_FRAMES = 3;
 
-    /** A flow that passes this many steps without waiting would go on for ever. */
-    private static final int MOST_PASSES = 64;
-
-    private static final UUID NO_STEP_UP = new UUID(0, 0);
     static final String CONFIRMED = "confirmed";
     static final String STEP_UP = "step-up";
 
@@ -44,6 +40,7 @@ final class StepRun {
     private final List<Effect> effects = new ArrayList<>();
     private Awaiting awaiting;
     private List<Reply> prompt;
+    private boolean settled;
     private int misses;
 
     StepRun(FlowCatalogue catalogue, DialogueState before, Language language, Facts facts) {
@@ -56,6 +53,7 @@ final class StepRun {
         this.awaiting = before.awaiting();
         this.prompt = before.prompt();
         this.misses = before.misses();
+        this.settled = before.languageSettled();
     }
 
     Step finish() {
@@ -64,6 +62,7 @@ final class StepRun {
                 before.conversation(),
                 before.release(),
                 language,
+                settled,
                 before.steps() + 1,
                 frames,
                 awaiting,
@@ -71,6 +70,11 @@ final class StepRun {
                 prompt,
                 misses);
         return new Step(after, effects, replies);
+    }
+
+    /** The customer wrote something: the conversation has its language. */
+    void settleLanguage() {
+        settled = true;
     }
 
     Speaker speaker() {
@@ -117,6 +121,14 @@ final class StepRun {
 
     Optional<Flow> topFlow() {
         return top().flatMap(frame -> catalogue.flow(frame.flow()));
+    }
+
+    /** The step at which the innermost flow waits. */
+    Optional<FlowStep> currentStep() {
+        return topFlow()
+                .flatMap(flow -> top().filter(
+                                frame -> frame.position() < flow.steps().size())
+                        .map(frame -> flow.steps().get(frame.position())));
     }
 
     void replaceTop(Frame frame) {
@@ -192,17 +204,10 @@ final class StepRun {
         waitForNothing();
     }
 
-    /** The step-up that was waited for is proven: past it. */
-    void proven() {
+    /** What the innermost flow waited for is there: past it. */
+    void proceed() {
         top().ifPresent(frame -> replaceTop(frame.at(frame.position() + 1)));
         waitForNothing();
-    }
-
-    /** A form waits to be proven. */
-    void awaitProof(Reply form, UUID stepUpId, String digest) {
-        say(form);
-        prompt = List.of(form);
-        awaiting = new Awaiting.StepUp(stepUpId, digest);
     }
 
     void search(String question, List<String> perhaps) {
@@ -215,103 +220,30 @@ final class StepRun {
         awaiting = waitedFor;
     }
 
-    /** Runs the innermost flow until it waits for someone or something. */
-    void run() {
-        for (int pass = 0; pass < MOST_PASSES && effects.isEmpty() && awaiting instanceof Awaiting.Anything; pass++) {
-            Optional<Frame> frame = top();
-            if (frame.isEmpty()) {
-                return;
-            }
-            Optional<Flow> flow = topFlow();
-            if (flow.isEmpty() || frame.get().position() >= flow.get().steps().size()) {
-                close();
-            } else if (!pass(flow.get(), frame.get())) {
-                return;
-            }
-        }
+    boolean hasPlanned() {
+        return !effects.isEmpty();
     }
 
-    /** Takes one step of the flow; false when the flow now waits. */
-    private boolean pass(Flow flow, Frame frame) {
-        switch (flow.steps().get(frame.position())) {
-            case FlowStep.Ask ask ->
-                plan(new Effect.Query(id("query"), ask.operation(), Paths.arguments(frame, ask.with())));
-            case FlowStep.Act act -> {
-                return !act(frame, act);
-            }
-            case FlowStep.Ticket ticket ->
-                plan(new Effect.OpenTicket(id("ticket"), ticket.reason(), TicketContext.of(frames, before)));
-            case FlowStep.Collect collect -> {
-                return collect(flow, frame, collect);
-            }
-            case FlowStep.Confirm confirm -> readBack(frame, confirm);
-            case FlowStep.ProveStepUp prove -> requestStepUp(frame);
-            case FlowStep.Say say -> {
-                say(speaker.speech(say.speech(), frame));
-                replaceTop(frame.at(frame.position() + 1));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void plan(Effect effect) {
+    /** Plans something to be done outside; the innermost flow waits for its outcome. */
+    void plan(Effect effect) {
         effects.add(effect);
         awaiting = new Awaiting.EffectOutcome(effect.id());
     }
 
-    private boolean collect(Flow flow, Frame frame, FlowStep.Collect collect) {
-        SlotSpec slot = flow.slots().get(collect.slot());
-        if (slot == null) {
-            throw new IllegalStateException("the flow reader refuses a step for an unknown slot: " + collect.slot());
-        }
-        Collecting.Result result = Collecting.collect(slot, frame, speaker);
-        replaceTop(result.frame());
-        if (result.question().isEmpty()) {
-            replaceTop(result.frame().at(frame.position() + 1));
-            return true;
-        }
-        ask(slot.name(), result.candidates(), result.question().get());
-        return false;
-    }
-
-    private void ask(String slot, List<Value.Ref> candidates, Reply question) {
+    /** Says something that waits for the customer, and is said again after a digression. */
+    void ask(Reply question, Awaiting answer) {
         say(question);
         prompt = List.of(question);
-        awaiting = new Awaiting.SlotValue(slot, candidates);
+        awaiting = answer;
     }
 
-    private void readBack(Frame frame, FlowStep.Confirm confirm) {
-        replaceTop(frame.readBackOnceMore());
-        Reply card = speaker.confirmation(confirm, frame);
-        say(card);
-        prompt = List.of(card);
-        awaiting = new Awaiting.Confirmation(Paths.text(frame, confirm.digest()));
+    /** What a person who takes over should know. */
+    Value.Group ticketContext() {
+        return TicketContext.of(frames, before);
     }
 
-    private void requestStepUp(Frame frame) {
-        UUID stepUpId = id("step-up");
-        replaceTop(frame.learned(Map.of(STEP_UP, new Value.Text(stepUpId.toString()))));
-        plan(new Effect.RequestStepUp(id("request-step-up"), stepUpId, Paths.text(frame, CONFIRMED)));
-    }
-
-    /** Plans the command; without the proof it needs, starts over instead and returns false. */
-    private boolean act(Frame frame, FlowStep.Act act) {
-        String proof = Paths.text(frame, STEP_UP);
-        if (act.afterStepUp() && proof.isEmpty()) {
-            rewind();
-            return false;
-        }
-        plan(new Effect.Command(
-                id("command"),
-                act.operation(),
-                Paths.arguments(frame, act.with()),
-                frame.instance() + "/" + frame.readBacks(),
-                act.afterStepUp() ? UUID.fromString(proof) : NO_STEP_UP));
-        return true;
-    }
-
-    private UUID id(String purpose) {
+    /** An id for what this step makes, the same whenever it is taken again. */
+    UUID id(String purpose) {
         return StepIds.derive(
                 before.conversation(), before.steps(), purpose + effects.size() + "/" + replies.size(), facts.now());
     }

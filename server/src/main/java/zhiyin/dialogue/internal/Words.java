@@ -3,7 +3,9 @@ package zhiyin.dialogue.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import zhiyin.dialogue.naming.Plain;
 import zhiyin.values.Language;
 
 /**
@@ -65,6 +67,11 @@ final class Words {
         return answers.getOrDefault(kind, List.of()).contains(normal(text));
     }
 
+    /** The kind among these whose short answer the whole message is. */
+    Optional<String> answerOf(Set<String> kinds, String text) {
+        return kinds.stream().filter(kind -> isAnswer(kind, text)).findFirst();
+    }
+
     /** Whether one of the expressions of this kind stands anywhere in the message. */
     boolean holds(String kind, String text) {
         String said = " " + normal(text) + " ";
@@ -75,11 +82,8 @@ final class Words {
                         : said.contains(" " + known + " "));
     }
 
-    /** Lower case, without the blanks and marks around and the polite particles that change nothing. */
+    /** As texts are compared. */
     static String normal(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]+", " ")
-                .strip();
+        return Plain.of(text);
     }
 }

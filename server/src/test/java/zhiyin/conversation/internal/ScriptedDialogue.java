@@ -40,13 +40,23 @@ public final class ScriptedDialogue implements Dialogue {
     }
 
     @Override
-    public DialogueState begin(UUID conversation, Language language) {
+    public DialogueState begin(UUID conversation, Language language, boolean settled) {
         return new DialogueState(
-                conversation, release, language, 0, List.of(), new Awaiting.Anything(), List.of(), List.of(), 0);
+                conversation,
+                release,
+                language,
+                settled,
+                0,
+                List.of(),
+                new Awaiting.Anything(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     @Override
-    public Interpretation interpret(DialogueState state, String text, Understanding understanding) {
+    public Interpretation interpret(
+            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
         return new Interpretation(
                 understanding.language(),
                 understanding.intent(),
@@ -171,6 +181,7 @@ public final class ScriptedDialogue implements Dialogue {
                 state.conversation(),
                 state.release(),
                 state.language(),
+                state.languageSettled(),
                 state.steps() - 1,
                 state.frames(),
                 state.awaiting(),
@@ -201,6 +212,7 @@ public final class ScriptedDialogue implements Dialogue {
                 state.conversation(),
                 release,
                 state.language(),
+                state.languageSettled(),
                 state.steps() + 1,
                 frames,
                 awaiting,

@@ -46,6 +46,7 @@ abstract class StoreUnderTest {
                 CONVERSATION,
                 "r-0000000000000001",
                 Language.ZH,
+                false,
                 steps,
                 List.of(),
                 new Awaiting.Anything(),

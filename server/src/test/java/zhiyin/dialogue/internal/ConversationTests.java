@@ -77,7 +77,7 @@ class ConversationTests {
         ScriptedBank bank = new ScriptedBank();
         boolean visitor = script.lines().stream().anyMatch(l -> l.kind() == ConversationScript.Kind.VISITOR);
         Facts facts = new Facts(ScriptedBank.NOW, ZoneId.of("Asia/Shanghai"), !visitor);
-        DialogueState state = dialogue.begin(new UUID(7, 7), language);
+        DialogueState state = dialogue.begin(new UUID(7, 7), language, true);
         List<Reply> unread = new ArrayList<>();
         for (ConversationScript.Line line : script.lines()) {
             String where = script.file() + ":" + line.number();
@@ -87,7 +87,7 @@ class ConversationTests {
                     assertThat(unread)
                             .as("%s: replies before this line were not listed", where)
                             .isEmpty();
-                    state = run(state, said(state, line.text(), language), facts, bank, unread);
+                    state = run(state, said(state, line.text()), facts, bank, unread);
                 }
                 case EVENT -> {
                     assertThat(unread)
@@ -115,10 +115,10 @@ class ConversationTests {
         assertThat(unread).as("%s: replies at the end were not listed", script).isEmpty();
     }
 
-    private static Input said(DialogueState state, String text, Language language) {
+    private static Input said(DialogueState state, String text) {
         Understanding heard = understander.understand(
-                text, Optional.of(language), LocalDate.of(2026, 11, 22), dialogue.knownNames(state));
-        return new Input.Said(dialogue.interpret(state, text, heard));
+                text, Optional.of(state.language()), LocalDate.of(2026, 11, 22), dialogue.knownNames(state));
+        return new Input.Said(dialogue.interpret(state, text, Optional.empty(), heard));
     }
 
     private static Input event(String where, DialogueState state, String event) {

@@ -65,7 +65,7 @@ class DialoguePropertyTests {
     private void converse(SplittableRandom random) {
         Facts facts = random.nextInt(10) == 0 ? VISITOR : SIGNED_IN;
         ScriptedBank bank = new ScriptedBank();
-        DialogueState state = dialogue.begin(new UUID(random.nextLong(), random.nextLong()), Language.ZH);
+        DialogueState state = dialogue.begin(new UUID(random.nextLong(), random.nextLong()), Language.ZH, true);
         Set<String> confirmedDigests = new HashSet<>();
         Set<UUID> provenStepUps = new HashSet<>();
         List<Effect> planned = new ArrayList<>();
@@ -155,7 +155,7 @@ class DialoguePropertyTests {
         }
         return switch (random.nextInt(30)) {
             case 0 -> new Input.Cancelled();
-            case 1 -> new Input.Redacted();
+            case 1 -> new Input.Redacted(Optional.empty());
             case 2 -> new Input.AgentActed("closed", Value.Group.of());
             case 3 -> {
                 UUID any = last.filter(Effect.RequestStepUp.class::isInstance)

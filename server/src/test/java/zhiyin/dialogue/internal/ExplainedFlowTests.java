@@ -44,7 +44,7 @@ class ExplainedFlowTests {
     }
 
     private List<Reply> ask(String question) {
-        DialogueState state = dialogue.begin(new UUID(3, 3), Language.EN);
+        DialogueState state = dialogue.begin(new UUID(3, 3), Language.EN, true);
         Input said = new Input.Said(new Interpretation(
                 Language.EN,
                 "transfer_status",

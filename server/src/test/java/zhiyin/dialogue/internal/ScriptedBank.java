@@ -1,6 +1,7 @@
 package zhiyin.dialogue.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class ScriptedBank {
     private static final Money UNUSUAL = Money.of("CNY", "9000");
 
     private final Map<String, Outcome> commands = new LinkedHashMap<>();
+    private final List<Value.Group> transfers = new ArrayList<>();
+    private final List<Value.Group> tickets = new ArrayList<>();
 
     /** Commands carried out, by idempotency key. */
     Map<String, Outcome> commands() {
@@ -30,11 +33,32 @@ final class ScriptedBank {
             case Effect.Command command -> commands.computeIfAbsent(command.idempotencyKey(), key -> command(command));
             case Effect.SearchKnowledge search -> knowledge(search.question());
             case Effect.RequestStepUp request -> outcome("opened", Map.of());
-            case Effect.OpenTicket ticket -> outcome("opened", Map.of("number", text("T-1001")));
+            case Effect.OpenTicket ticket -> open(ticket);
         };
     }
 
-    private static Outcome query(Effect.Query query) {
+    private Outcome open(Effect.OpenTicket ticket) {
+        tickets.add(row(
+                "number", text("T-1001"),
+                "summary", text(ticket.reason()),
+                "state", text("open"),
+                "opened", new Value.Moment(NOW)));
+        return outcome("opened", Map.of("number", text("T-1001")));
+    }
+
+    private Value.Group[] held() {
+        return transfers.stream()
+                .filter(row -> text("held").equals(row.values().get("state")))
+                .toArray(Value.Group[]::new);
+    }
+
+    private Outcome transfers() {
+        Value.Group[] held = held();
+        Value.Group[] told = held.length > 0 ? held : transfers.toArray(Value.Group[]::new);
+        return new Outcome(held.length > 0 ? "held" : "ended", rows(told).data());
+    }
+
+    private Outcome query(Effect.Query query) {
         return switch (query.operation()) {
             case "accounts" ->
                 rows(row(
@@ -62,7 +86,9 @@ final class ScriptedBank {
                         payee("p5", "Alice Chen", "A. C."),
                         payee("p6", "Landlord", "R. T."));
             case "transfer-check" -> check(query.arguments());
-            case "pending-transfers", "tickets" -> rows();
+            case "tickets" -> rows(tickets.toArray(Value.Group[]::new));
+            case "pending-transfers" -> rows(held());
+            case "transfers" -> transfers();
             default -> outcome("ok", Map.of());
         };
     }
@@ -91,8 +117,9 @@ final class ScriptedBank {
         return outcome("possible", data);
     }
 
-    private static Outcome command(Effect.Command command) {
+    private Outcome command(Effect.Command command) {
         if (!command.operation().equals("transfer")) {
+            transfers.clear();
             return outcome("stopped", Map.of());
         }
         Value.Amount amount =
@@ -100,7 +127,22 @@ final class ScriptedBank {
         Map<String, Value> data = new LinkedHashMap<>();
         data.put("reference", text("ZY20261122001"));
         data.put("evidence", text("evidence-1"));
-        if (amount.money().isGreaterThan(UNUSUAL)) {
+        boolean held = amount.money().isGreaterThan(UNUSUAL);
+        transfers.add(row(
+                "ref",
+                new Value.Ref("t1", "ZY20261122001"),
+                "state",
+                text(held ? "held" : "posted"),
+                "amount",
+                amount,
+                "payee",
+                text(command.arguments()
+                        .find("payee", Value.Ref.class)
+                        .orElseThrow()
+                        .label()),
+                "at",
+                new Value.Moment(NOW)));
+        if (held) {
             data.put("until", new Value.Moment(NOW.plusSeconds(7200)));
             data.put("reasons", new Value.Rows(List.of()));
             return outcome("held", data);

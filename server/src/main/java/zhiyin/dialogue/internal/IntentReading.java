@@ -1,0 +1,154 @@
+package zhiyin.dialogue.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhiyin.dialogue.Awaiting;
+import zhiyin.dialogue.DialogueCommand;
+import zhiyin.dialogue.DialogueState;
+import zhiyin.dialogue.Value;
+import zhiyin.understanding.Entity;
+import zhiyin.understanding.EntityType;
+import zhiyin.understanding.IntentScore;
+import zhiyin.understanding.Understanding;
+
+/** Reads a message as a new matter: by its likeliest intents and by what it names. */
+final class IntentReading {
+
+    private static final double LIKELY = 0.4;
+    private static final double WORTH_OFFERING = 0.25;
+    private static final String SCHEDULED = "scheduled_payment";
+    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye", "praise");
+
+    private static final Set<EntityType> WHEN = Set.of(EntityType.DATE, EntityType.DATE_RANGE, EntityType.DURATION);
+
+    private final FlowCatalogue catalogue;
+
+    IntentReading(FlowCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    List<DialogueCommand> read(DialogueState state, String text, Understanding heard) {
+        Optional<Flow> order = namedOrder(text, heard);
+        if (order.isPresent()) {
+            return starting(order.get(), text, heard);
+        }
+        if (!heard.inScope()) {
+            return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
+        }
+        String intent = heard.intent();
+        if (SOCIAL.contains(intent)) {
+            return List.of(new DialogueCommand.Chitchat(intent));
+        }
+        return switch (intent) {
+            case "affirm" ->
+                List.of(moneyWaits(state) ? new DialogueCommand.CannotTell() : new DialogueCommand.Affirm());
+            case "deny" -> List.of(new DialogueCommand.Deny());
+            case "cancel" -> List.of(new DialogueCommand.Cancel());
+            case "repeat_please" -> List.of(new DialogueCommand.Repeat());
+            case "correct_amount" -> List.of(new DialogueCommand.CannotTell());
+            default ->
+                catalogue
+                        .startedBy(intent)
+                        .map(flow -> starting(flow, text, heard))
+                        .orElseGet(() -> List.of(new DialogueCommand.AskKnowledge(text, List.of())));
+        };
+    }
+
+    static boolean moneyWaits(DialogueState state) {
+        return state.awaiting() instanceof Awaiting.Confirmation || state.awaiting() instanceof Awaiting.StepUp;
+    }
+
+    /**
+     * The flow of an order that names both its amount and its payee: such words leave little else to mean, so a likely
+     * intent is enough; what is understood is read back before anything happens. One that seems to be for later and
+     * names no day is for now.
+     */
+    private Optional<Flow> namedOrder(String text, Understanding heard) {
+        boolean named = Mentioned.of(heard, EntityType.AMOUNT).size() == 1
+                && Mentioned.of(heard, EntityType.PAYEE).size() == 1;
+        if (!named) {
+            return Optional.empty();
+        }
+        IntentScore likeliest = heard.intents().getFirst();
+        if (likeliest.intent().equals(SCHEDULED) && !isForLater(text, heard)) {
+            return heard.intents().stream()
+                    .skip(1)
+                    .flatMap(score -> paying(score.intent()).stream())
+                    .findFirst();
+        }
+        return likeliest.probability() >= LIKELY ? paying(likeliest.intent()) : Optional.empty();
+    }
+
+    private Optional<Flow> paying(String intent) {
+        return catalogue.startedBy(intent).filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT));
+    }
+
+    private boolean isForLater(String text, Understanding heard) {
+        return heard.entities().stream().map(Entity::type).anyMatch(WHEN::contains)
+                || catalogue.words().holds("not-a-plain-order", text)
+                || catalogue.words().holds("for-later", text);
+    }
+
+    /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
+    private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
+        boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
+        Optional<List<DialogueCommand>> several = severalPaid(flow, text, heard);
+        if (several.isPresent()) {
+            return several.get();
+        }
+        if (pays
+                && (catalogue.words().holds("not-a-plain-order", text)
+                        || catalogue.words().holds("for-each", text))) {
+            return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
+        }
+        List<DialogueCommand> commands = new ArrayList<>();
+        commands.add(new DialogueCommand.StartFlow(flow.id()));
+        Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);
+        for (SlotSpec slot : flow.slots().values()) {
+            if (slot.type() == SlotSpec.Type.CHOICE) {
+                List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
+                commands.add(
+                        payees.size() == 1
+                                ? new DialogueCommand.SetSlot(
+                                        slot.name(),
+                                        new Value.Text(payees.getFirst().text()))
+                                : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
+            }
+        }
+        if (flow.explained() && catalogue.words().holds("asks-for-reason", text)) {
+            commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
+        }
+        return commands;
+    }
+
+    /** An order for several people at once, where this flow pays one. */
+    Optional<List<DialogueCommand>> severalPaid(Flow flow, String text, Understanding heard) {
+        boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
+        return pays && !catalogue.words().holds("not-a-plain-order", text)
+                ? SeveralPayees.first(text).map(first -> List.of(oneAtATime(flow, first, text, heard)))
+                : Optional.empty();
+    }
+
+    /** The amount counts only where it is for each of them, and not to be shared out. */
+    private DialogueCommand oneAtATime(Flow flow, String first, String text, Understanding heard) {
+        Optional<Value> amount = catalogue.words().holds("for-each", text)
+                ? Mentioned.amount(flow, text, heard, false)
+                        .filter(DialogueCommand.SetSlot.class::isInstance)
+                        .map(command -> ((DialogueCommand.SetSlot) command).value())
+                : Optional.empty();
+        return new DialogueCommand.OneAtATime(first, amount);
+    }
+
+    private List<String> worthOffering(Understanding heard) {
+        return heard.intents().stream()
+                .filter(score -> score.probability() >= WORTH_OFFERING)
+                .map(IntentScore::intent)
+                .flatMap(intent -> catalogue.startedBy(intent).stream())
+                .map(Flow::id)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package zhiyin.dialogue.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import zhiyin.dialogue.Awaiting;
+import zhiyin.dialogue.Effect;
+import zhiyin.dialogue.Frame;
+import zhiyin.dialogue.Value;
+
+/** Takes the innermost flow through its steps until it waits for someone or something. */
+final class Passing {
+
+    /** A flow that passes this many steps without waiting would go on for ever. */
+    private static final int MOST_PASSES = 64;
+
+    private static final UUID NO_STEP_UP = new UUID(0, 0);
+
+    private final StepRun run;
+
+    Passing(StepRun run) {
+        this.run = run;
+    }
+
+    void run() {
+        for (int pass = 0; pass < MOST_PASSES && !run.hasPlanned(); pass++) {
+            Optional<Frame> frame = run.top();
+            if (frame.isEmpty() || !(run.awaiting() instanceof Awaiting.Anything)) {
+                return;
+            }
+            Optional<Flow> flow = run.topFlow();
+            if (flow.isEmpty() || frame.get().position() >= flow.get().steps().size()) {
+                run.close();
+            } else if (!pass(flow.get(), frame.get())) {
+                return;
+            }
+        }
+    }
+
+    /** Takes one step of the flow; false when the flow now waits. */
+    private boolean pass(Flow flow, Frame frame) {
+        switch (flow.steps().get(frame.position())) {
+            case FlowStep.Ask ask ->
+                run.plan(new Effect.Query(run.id("query"), ask.operation(), Paths.arguments(frame, ask.with())));
+            case FlowStep.Act act -> {
+                return !act(frame, act);
+            }
+            case FlowStep.Ticket ticket ->
+                run.plan(new Effect.OpenTicket(run.id("ticket"), ticket.reason(), run.ticketContext()));
+            case FlowStep.Collect collect -> {
+                return collect(flow, frame, collect);
+            }
+            case FlowStep.Confirm confirm -> readBack(frame, confirm);
+            case FlowStep.Offer offer -> run.ask(run.speaker().speech(offer.speech(), frame), new Awaiting.Offer());
+            case FlowStep.ProveStepUp prove -> requestStepUp(frame);
+            case FlowStep.Say say -> {
+                run.say(run.speaker().speech(say.speech(), frame));
+                run.replaceTop(frame.at(frame.position() + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean collect(Flow flow, Frame frame, FlowStep.Collect collect) {
+        SlotSpec slot = flow.slots().get(collect.slot());
+        if (slot == null) {
+            throw new IllegalStateException("the flow reader refuses a step for an unknown slot: " + collect.slot());
+        }
+        Collecting.Result result = Collecting.collect(slot, frame, run.speaker());
+        run.replaceTop(result.frame());
+        if (result.question().isEmpty()) {
+            run.replaceTop(result.frame().at(frame.position() + 1));
+            return true;
+        }
+        run.ask(result.question().get(), new Awaiting.SlotValue(slot.name(), result.candidates()));
+        return false;
+    }
+
+    private void readBack(Frame frame, FlowStep.Confirm confirm) {
+        run.replaceTop(frame.readBackOnceMore());
+        run.ask(
+                run.speaker().confirmation(confirm, frame),
+                new Awaiting.Confirmation(Paths.text(frame, confirm.digest())));
+    }
+
+    private void requestStepUp(Frame frame) {
+        UUID stepUpId = run.id("step-up");
+        run.replaceTop(frame.learned(Map.of(StepRun.STEP_UP, new Value.Text(stepUpId.toString()))));
+        run.plan(new Effect.RequestStepUp(run.id("request-step-up"), stepUpId, Paths.text(frame, StepRun.CONFIRMED)));
+    }
+
+    /** Plans the command; without the proof it needs, starts over instead and returns false. */
+    private boolean act(Frame frame, FlowStep.Act act) {
+        String proof = Paths.text(frame, StepRun.STEP_UP);
+        if (act.afterStepUp() && proof.isEmpty()) {
+            run.rewind();
+            return false;
+        }
+        run.plan(new Effect.Command(
+                run.id("command"),
+                act.operation(),
+                Paths.arguments(frame, act.with()),
+                frame.instance() + "/" + frame.readBacks(),
+                act.afterStepUp() ? UUID.fromString(proof) : NO_STEP_UP));
+        return true;
+    }
+}

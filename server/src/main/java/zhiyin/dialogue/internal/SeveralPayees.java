@@ -1,0 +1,43 @@
+package zhiyin.dialogue.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds that an order names several people, and who was named first. */
+final class SeveralPayees {
+
+    private static final String ZH_AND = "(?:以及|还有|和|跟|与|及|、)";
+    private static final List<Pattern> CHINESE =
+            List.of(Pattern.compile("(?:转给|汇给|打给|付给|给|向|往)(?<first>[^给向往转汇打付，,。！？!?\\d]{1,10}?)" + ZH_AND
+                    + "(?<second>[^给向往转汇打付，,。！？!?\\d]{1,10}?)(?:各|分别|每人|都|一人|一共|转|汇|打|付|发|[\\d一二两三四五六七八九十百千万]|$)"));
+
+    private static final String EN_NAME = "(?:(?:my|our|the) )?[\\p{L}][\\p{L}'’-]*(?: [\\p{Lu}][\\p{L}'’-]*)?";
+    private static final String EN_AND = "(?:, and | and | & |, )";
+    private static final String EN_ORDER = "\\b(?i:send|pay|give|transfer|wire)\\b";
+    private static final List<Pattern> ENGLISH = List.of(
+            Pattern.compile(EN_ORDER + "[^?!;]{0,40}?\\b(?i:to) (?<first>" + EN_NAME + ")" + EN_AND + "(?<second>"
+                    + EN_NAME + ")"),
+            Pattern.compile(EN_ORDER + " (?<first>" + EN_NAME + ")" + EN_AND + "(?<second>" + EN_NAME
+                    + ")(?=$| ?[\\d¥$£€]|.{0,40}\\beach\\b)"));
+
+    /** What follows "and" without being anybody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^(?:then|also|tell|show|check|please|let|make|what|how|my balance|the balance|i|it|do|can|could|would|is|are|cancel|stop|confirm|when|if|a|an|another|change|get|give|not|tomorrow|today)\\b.*|.*(?:余额|明细|账单|手续费|查|看|告诉|取消).*");
+
+    private SeveralPayees() {}
+
+    static Optional<String> first(String text) {
+        for (List<Pattern> patterns : List.of(CHINESE, ENGLISH)) {
+            for (Pattern pattern : patterns) {
+                Matcher found = pattern.matcher(text);
+                if (found.find()
+                        && !NOBODY.matcher(found.group("second").strip()).matches()) {
+                    return Optional.of(found.group("first").strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
