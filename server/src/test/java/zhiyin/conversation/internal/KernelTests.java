@@ -270,7 +270,7 @@ class KernelTests {
         LeasedConversations conversations = kernel.start(store);
         UUID id = open(conversations);
         UUID stepUp = untilStepUp(conversations, id);
-        answered(conversations.say(CUSTOMER, id, message("step-up:" + stepUp, "silent")));
+        answered(conversations.say(CUSTOMER, id, message("step-up:" + stepUp, FakeWorld.CODE)));
 
         assertThat(answered(conversations.stepUp(CUSTOMER, id, stepUp, FakeWorld.CODE))
                         .said())
