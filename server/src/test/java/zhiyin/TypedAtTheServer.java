@@ -27,7 +27,8 @@ final class TypedAtTheServer {
 
     static void everything(URI server) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : List.of("/api/v1/auth/verify", "/api/v1/auth/login", "/api/v1/auth/verify?code=738125")) {
+            for (String path :
+                    List.of("/api/v1/auth/verify", "/api/v1/auth/login", "/api/v1/auth/verify?code=738125")) {
                 for (String body : BODIES) {
                     HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
                             .header("Content-Type", "application/json")

@@ -23,7 +23,7 @@ final class TypedDigits {
                     + "|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\\2(?:19|20)\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d");
     private static final Pattern AMOUNT =
-            Pattern.compile("[1-9]\\d*+(?:\\.\\d{1,2})?|[1-9]\\d{0,2}(?:[,，]\\d{3})++(?:\\.\\d{1,2})?");
+            Pattern.compile("[1-9]\\d*+(?:\\.\\d{1,4})?|[1-9]\\d{0,2}(?:[,， ]\\d{3})++(?:\\.\\d{1,2})?");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\d+\\.\\d{2}|\\d{1,3}(?:,\\d{3})+)(?!\\d)");
     private static final Pattern CENTS = Pattern.compile("\\d{2,}\\.\\d{2}|\\d{1,3},\\d{3}\\.\\d{2}");
     private static final Pattern MOBILE = Pattern.compile("(?:86|0086)?1[3-9]\\d{9}");
