@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, Turn } from '../../api/types';
-import { isOpen, looksLikeCode, openStepUp } from './cards';
+import { isOpen, looksLikeCode, mayHoldCode, openStepUp } from './cards';
 import { receiptFacts, receiptFileName, receiptText } from './receipt';
 import { CATALOGUE } from '../../texts/catalogue';
 
@@ -55,6 +55,15 @@ it('takes six bare digits for a code and an amount in a sentence for an amount',
   expect(looksLikeCode(' 123456 ')).toBe(true);
   expect(looksLikeCode('转账 123456')).toBe(false);
   expect(looksLikeCode('12345')).toBe(false);
+  expect(looksLikeCode('７３８-１２５')).toBe(true);
+  expect(looksLikeCode('7️⃣3️⃣8️⃣1️⃣2️⃣5️⃣')).toBe(true);
+});
+
+it('keeps no draft that may hold a code', () => {
+  expect(mayHoldCode('驗證碼 738125')).toBe(true);
+  expect(mayHoldCode('my password is hunter2')).toBe(true);
+  expect(mayHoldCode('我忘记密码了')).toBe(false);
+  expect(mayHoldCode('转账 123456')).toBe(false);
 });
 
 describe('the saved receipt', () => {

@@ -40,9 +40,21 @@ export function openStepUp(turns: readonly Turn[]): string | null {
   return null;
 }
 
-const BARE_CODE = /^\s*\d{6}\s*$/;
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/gu;
+const BARE_CODE = /^[^\p{L}\p{N}]*\d(?:[^\p{L}\p{N}]*\d){5}[^\p{L}\p{N}]*$/u;
+const CALLED_CODE =
+  /(?:\b(?:code|pin|otp|passcode|password|passwd|pwd|cvv|cvc|yanzhengma|mima)|[验驗][证證]?[码碼]|[密蜜秘][码碼馬马]|[动動][态態][码碼]|口令|安全[码碼])[^]{0,48}\d/iu;
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '');
+}
 
 /** Six digits and nothing else: while a code form waits they are a code, which must not travel as a message. */
 export function looksLikeCode(text: string): boolean {
-  return BARE_CODE.test(text);
+  return BARE_CODE.test(plain(text));
+}
+
+/** A code, or digits near a word for one: the bank's own guard is stricter; this keeps them out of the browser's store. */
+export function mayHoldCode(text: string): boolean {
+  return looksLikeCode(text) || CALLED_CODE.test(plain(text));
 }

@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../../api/bank';
-import { looksLikeCode } from './cards';
+import { mayHoldCode } from './cards';
 import type { Thread } from './thread';
 
 /** What survives a reload or an expired sign-in, in this tab only: whose it is, the thread, and unsent words. */
@@ -22,13 +22,13 @@ export function keptOf(owner: string, thread: Thread, draft: string): Kept {
     owner,
     conversationId: thread.conversationId,
     unsent: thread.outgoing
-      .filter((message) => message.status === 'queued' && !looksLikeCode(message.text))
+      .filter((message) => message.status === 'queued' && !mayHoldCode(message.text))
       .map(({ clientMessageId, text, language }) => ({
         clientMessageId,
         text,
         ...(language === undefined ? {} : { language }),
       })),
-    draft: looksLikeCode(draft) ? '' : draft,
+    draft: mayHoldCode(draft) ? '' : draft,
   };
 }
 

@@ -33,7 +33,9 @@ class ServerProcessEndToEndTests {
         try (ProcessRun server = ProcessRun.server(scratch, "--server.port=0", "--zhiyin.data-dir=" + data, LAZY)) {
             String ready = server.lineStarting("Zhiyin is ready: ");
             String address = ready.substring(ready.indexOf("http"), ready.indexOf("/ "));
-            assertThat(health(address.replace("localhost", "127.0.0.1"))).isEqualTo("{\"status\":\"UP\"}");
+            String reachable = address.replace("localhost", "127.0.0.1");
+            assertThat(health(reachable)).isEqualTo("{\"status\":\"UP\"}");
+            TypedAtTheServer.everything(URI.create(reachable));
 
             List<ProcessHandle> children =
                     ProcessHandle.of(server.pid()).orElseThrow().descendants().toList();
@@ -54,7 +56,10 @@ class ServerProcessEndToEndTests {
                 .isEqualTo("rwx------");
         assertThat(Files.readString(data.resolve("logs/zhiyin.log")))
                 .as("the database stopped last")
-                .doesNotContain("terminating connection");
+                .doesNotContain("terminating connection")
+                .as("what was typed")
+                .contains("/auth/verify")
+                .doesNotContain(TypedAtTheServer.SECRETS);
         assertThat(Files.readString(data.resolve("postgres/server.log"))).contains("database system is shut down");
     }
 

@@ -1,5 +1,6 @@
 /**
- * Purposes, classification and masking, and the guard that keeps codes and passwords out of conversations.
+ * Purposes, classification and masking, and the guards that keep codes, passwords and numbers of people
+ * out of conversations.
  *
  * <p>Promises that a read of personal data states its purpose and that a typed code is found before anything stores
  * it. Never talks to people.

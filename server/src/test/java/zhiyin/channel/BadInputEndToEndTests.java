@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 import zhiyin.Zhiyin;
 import zhiyin.database.WithTestDatabase;
 import zhiyin.demo.DemoLogins;
+import zhiyin.privacy.internal.Disguise;
+import zhiyin.privacy.internal.ShippedGuards;
 
 /** Bad input at the doors of the whole platform, and what is kept of it. */
 @SpringBootTest(
@@ -39,6 +42,7 @@ class BadInputEndToEndTests extends BadInputContract {
     /** Nobody signs in as this customer but the test that counts what is kept. */
     private static final String UNSEEN = "customer03";
 
+    private static final String CARD = "4111111111111111";
     private static final String TYPED = "492039";
     private static final String AMOUNT = "123456";
 
@@ -116,6 +120,57 @@ class BadInputEndToEndTests extends BadInputContract {
                         Visit.field(receipt, "payee"),
                         Visit.field(receipt, "account"),
                         people.login(UNSEEN).password());
+    }
+
+    @Test
+    void keepsNoCodeInAnyDisguiseAndNoNumberOfAPerson() {
+        EverythingStored stored = new EverythingStored(jdbc);
+        Set<String> earlier = stored.rows();
+        ApiClient api = new ApiClient(serverPort);
+        SplittableRandom random = new SplittableRandom(20261122);
+        Visit visit = Visit.begin(api, api.visitor(), "zh");
+
+        for (int i = 0; i < 8; i++) {
+            visit.say("验证码是 " + Disguise.of(TYPED, random));
+            visit.say("my card is " + Disguise.of(CARD, random));
+        }
+        visit.say("我的密码是 marmalade-zx-77");
+        visit.say("密码：我爱北京1949");
+        visit.say("人工客服");
+
+        String kept = String.join("\n", stored.since(earlier));
+        String readable = ShippedGuards.readable(kept);
+        assertThat(kept).contains("****1111").doesNotContain("marmalade", "我爱北京");
+        assertThat(kept).doesNotContain(EverythingStored.inBytes(TYPED), EverythingStored.inBytes(CARD));
+        assertThat(readable).doesNotContainPattern(EverythingStored.code(TYPED)).doesNotContain(CARD);
+        assertThat(ShippedGuards.readable(log()))
+                .doesNotContainPattern(EverythingStored.code(TYPED))
+                .doesNotContain(CARD, "marmalade", "我爱北京");
+    }
+
+    @Test
+    void answersAStepUpWhoseValuesChangedAsGoneAndLeavesItsCodeGood() {
+        ApiClient api = new ApiClient(serverPort);
+        DemonstrationPeople people = new DemonstrationPeople(api, logins.shown(), clock);
+        Visit visit = Visit.begin(api, people.customer(), "zh");
+        JsonNode payee = Visit.reply(visit.say("我要转账"), "choices").at("/values/options/0/say");
+        visit.say(payee.asString());
+        visit.say("1.23元");
+        JsonNode first = Visit.reply(visit.say("确认"), "step-up");
+        Visit.reply(visit.say("改成2.34元"), "confirmation");
+        JsonNode second = Visit.reply(visit.say("确认"), "step-up");
+        String code = people.code(DemonstrationPeople.CHINESE);
+
+        ApiClient.Answer gone = visit.tryCode(first, code);
+
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.text("/type")).isEqualTo("urn:problem:channel:step-up-closed");
+        assertThat(gone.json().at("/turn/replies/0/text").asString()).isNotBlank();
+        assertThat(visit.tryCode(first, code).status()).as("the same again").isEqualTo(410);
+        assertThat(Visit.reply(visit.prove(second, code), "receipt")
+                        .at("/values/amount/amount")
+                        .asString())
+                .isEqualTo("2.34");
     }
 
     private String log() {

@@ -138,14 +138,7 @@ final class BadInputs {
             return second;
         });
         cases.put("two clients in one conversation at once", this::twoClients);
-        cases.put("a code typed into the chat", () -> {
-            Answer answer = say("我的验证码是 492039");
-            assertThat(answer.raw().body()).doesNotContain("492039");
-            Answer all = api.get("/api/v1/conversations/" + conversation, visitor);
-            assertThat(all.raw().body()).doesNotContain("492039");
-            assertThat(all.json().at("/turns/0/said/redacted").asBoolean()).isTrue();
-            return answer;
-        });
+        new TypedSecrets(api, visitor).cases().forEach(cases::put);
         cases.put(
                 "a flood of messages",
                 () -> flood().values().stream()

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.springframework.transaction.CannotCreateTransactionException;
 import zhiyin.conversation.ConversationView;
 import zhiyin.conversation.Conversations;
@@ -22,6 +21,8 @@ import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Value;
 import zhiyin.identity.Principal;
 import zhiyin.privacy.Purpose;
+import zhiyin.privacy.TypedCodes.Awaited;
+import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.values.Language;
 import zhiyin.values.Money;
 
@@ -33,8 +34,6 @@ import zhiyin.values.Money;
 final class FakeConversations implements Conversations, Transcripts {
 
     static final UUID STEP_UP = UUID.fromString("0198aaaa-0000-7000-8000-000000000001");
-
-    private static final Pattern CODE = Pattern.compile("(验证码|code)\\D{0,10}\\d{6}");
 
     private final Clock clock;
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
@@ -77,15 +76,16 @@ final class FakeConversations implements Conversations, Transcripts {
             if (message.text().equals("a bug")) {
                 throw new IllegalStateException("customer 4711 is impossible");
             }
-            boolean redacted = CODE.matcher(message.text()).find();
+            boolean redacted = ShippedGuards.CODES.looksLikeCode(message.text(), Awaited.OTHER);
+            String words = ShippedGuards.NUMBERS.masked(message.text());
             boolean later = message.text().equals("later");
             TurnView turn = new TurnView(
                     conversation.turns().size() + 1L,
                     clock.instant(),
                     message.clientMessageId(),
-                    redacted ? Optional.empty() : Optional.of(message.text()),
+                    redacted ? Optional.empty() : Optional.of(words),
                     redacted,
-                    redacted ? Optional.empty() : Optional.of(read(message.text())),
+                    redacted ? Optional.empty() : Optional.of(read(words)),
                     message.text().equals("everything") ? everything() : List.of(Reply.text("You wrote to us.")),
                     redacted ? Optional.empty() : Optional.of("transfer"),
                     "anything",

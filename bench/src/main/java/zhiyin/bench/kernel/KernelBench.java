@@ -101,7 +101,8 @@ public final class KernelBench {
                 store,
                 new OneQuestionDialogue(),
                 (text, hint, today, names) -> balance,
-                (text, pending) -> false,
+                (text, awaited) -> false,
+                text -> text,
                 new NoStepUps(),
                 List.of(new OneBalance()),
                 new ConversationSettings(

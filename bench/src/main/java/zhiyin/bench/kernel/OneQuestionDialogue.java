@@ -3,6 +3,7 @@ package zhiyin.bench.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Dialogue;
@@ -23,13 +24,23 @@ import zhiyin.values.Language;
 final class OneQuestionDialogue implements Dialogue {
 
     @Override
-    public DialogueState begin(UUID conversation, Language language) {
+    public DialogueState begin(UUID conversation, Language language, boolean settled) {
         return new DialogueState(
-                conversation, release(), language, 0, List.of(), new Awaiting.Anything(), List.of(), List.of(), 0);
+                conversation,
+                release(),
+                language,
+                settled,
+                0,
+                List.of(),
+                new Awaiting.Anything(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     @Override
-    public Interpretation interpret(DialogueState state, String text, Understanding understanding) {
+    public Interpretation interpret(
+            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
         return new Interpretation(
                 understanding.language(),
                 understanding.intent(),
@@ -61,6 +72,7 @@ final class OneQuestionDialogue implements Dialogue {
                 state.conversation(),
                 release(),
                 state.language(),
+                state.languageSettled(),
                 state.steps() + 1,
                 frames,
                 awaiting,

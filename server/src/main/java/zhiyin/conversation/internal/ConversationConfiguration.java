@@ -32,6 +32,7 @@ import zhiyin.conversation.timing.TimedUnderstander;
 import zhiyin.dialogue.Dialogue;
 import zhiyin.identity.StepUps;
 import zhiyin.knowledge.KnowledgeBase;
+import zhiyin.privacy.PersonalNumbers;
 import zhiyin.privacy.TypedCodes;
 import zhiyin.understanding.Understander;
 
@@ -77,6 +78,7 @@ class ConversationConfiguration {
             Dialogue dialogue,
             Understander understander,
             TypedCodes codes,
+            PersonalNumbers numbers,
             StepUps stepUps,
             List<EffectHandler> handlers,
             ConversationSettings settings,
@@ -91,6 +93,7 @@ class ConversationConfiguration {
                 dialogue,
                 new TimedUnderstander(understander, times),
                 codes,
+                numbers,
                 stepUps,
                 handlers.stream()
                         .<EffectHandler>map(handler -> new TimedEffects(handler, times))

@@ -9,6 +9,7 @@ import zhiyin.conversation.spi.EffectHandler;
 import zhiyin.conversation.store.ConversationStore;
 import zhiyin.dialogue.Dialogue;
 import zhiyin.identity.StepUps;
+import zhiyin.privacy.PersonalNumbers;
 import zhiyin.privacy.TypedCodes;
 import zhiyin.understanding.Understander;
 
@@ -18,6 +19,7 @@ public record Kernel(
         Dialogue dialogue,
         Understander understander,
         TypedCodes codes,
+        PersonalNumbers numbers,
         StepUps stepUps,
         List<EffectHandler> handlers,
         ConversationSettings settings,

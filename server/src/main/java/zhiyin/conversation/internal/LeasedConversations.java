@@ -14,6 +14,7 @@ import zhiyin.conversation.store.Origin;
 import zhiyin.conversation.store.Owner;
 import zhiyin.conversation.store.StoredTurn;
 import zhiyin.conversation.store.Work;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Input;
@@ -37,11 +38,13 @@ public final class LeasedConversations implements Conversations {
     private final StepTaking steps;
     private final TurnDriver driver;
     private final TurnWaiting waiting;
+    private final MessageGuard guard;
 
     public LeasedConversations(Kernel kernel) {
         this.kernel = kernel;
         this.store = kernel.store();
         this.steps = new StepTaking(kernel.dialogue(), kernel.settings().maxSteps());
+        this.guard = new MessageGuard(kernel);
         TurnSignals signals = new TurnSignals();
         EffectRunner effects =
                 new EffectRunner(kernel.handlers(), kernel.settings().effectTimeout(), kernel.threads());
@@ -73,28 +76,17 @@ public final class LeasedConversations implements Conversations {
 
     @Override
     public TurnResult say(Principal owner, UUID conversationId, Message message) {
-        String text = Wording.checked(message);
-        boolean code = holdsCode(owner, conversationId, text);
+        Optional<String> kept = guard.kept(conversationId, Owner.of(owner), Wording.checked(message));
         return submit(new Incoming(
                 conversationId,
                 Owner.of(owner),
                 owner.session(),
                 Origin.CLIENT,
                 message.clientMessageId(),
-                code ? Optional.empty() : Optional.of(text),
+                kept,
                 message.language(),
-                code ? Optional.of(new Input.Redacted(message.language())) : Optional.empty(),
+                kept.isPresent() ? Optional.empty() : Optional.of(new Input.Redacted(message.language())),
                 now()));
-    }
-
-    /** Asks the store only where the answer depends on it. */
-    private boolean holdsCode(Principal owner, UUID conversation, String text) {
-        return kernel.codes().looksLikeCode(text, false)
-                || (kernel.codes().looksLikeCode(text, true)
-                        && store.challengePending(
-                                conversation,
-                                Owner.of(owner),
-                                now().minus(kernel.settings().stepUpExpiry())));
     }
 
     @Override
@@ -114,6 +106,10 @@ public final class LeasedConversations implements Conversations {
         if (digest.isEmpty()) {
             return new TurnResult.StepUpClosed(Optional.empty());
         }
+        // In this order: whoever proved it meanwhile has moved the dialogue on.
+        if (isVoid(owner, conversationId, stepUpId) && !kernel.stepUps().isProven(stepUpId, owner.id(), digest.get())) {
+            return gone(owner, conversationId, stepUpId);
+        }
         kernel.crashPoints().reached(CrashPoint.BEFORE_STEP_UP_PROOF);
         StepUpResult result = prove(owner, stepUpId, digest.get(), code);
         kernel.crashPoints().reached(CrashPoint.AFTER_STEP_UP_PROOF);
@@ -121,10 +117,28 @@ public final class LeasedConversations implements Conversations {
             case StepUpResult.WrongCode wrong -> new TurnResult.CodeWrong(wrong.attemptsLeft());
             case StepUpResult.Proven yes ->
                 submit(happened(owner, conversationId, STEPPED_UP + stepUpId, new Input.SteppedUp(stepUpId)));
-            case StepUpResult.Gone no ->
-                closed(submit(
-                        happened(owner, conversationId, STEP_UP_GONE + stepUpId, new Input.StepUpGone(stepUpId))));
+            case StepUpResult.Gone no -> gone(owner, conversationId, stepUpId);
         };
+    }
+
+    /** What was read back has changed since, or was left: the code is not even tried, so that it is not used up. */
+    private boolean isVoid(Principal owner, UUID conversation, UUID stepUpId) {
+        return store.awaiting(conversation, Owner.of(owner))
+                .filter(awaiting -> switch (awaiting) {
+                    case Awaiting.StepUp asked -> !asked.stepUpId().equals(stepUpId);
+                    case Awaiting.KnowledgeAnswer answer -> false;
+                    case Awaiting.EffectOutcome effect -> false;
+                    case Awaiting.Anything anything -> true;
+                    case Awaiting.SlotValue slot -> true;
+                    case Awaiting.Confirmation confirmation -> true;
+                    case Awaiting.Correction correction -> true;
+                    case Awaiting.Offer offer -> true;
+                })
+                .isPresent();
+    }
+
+    private TurnResult gone(Principal owner, UUID conversation, UUID stepUpId) {
+        return closed(submit(happened(owner, conversation, STEP_UP_GONE + stepUpId, new Input.StepUpGone(stepUpId))));
     }
 
     /**

@@ -128,6 +128,12 @@ final class ConversationSql {
              where c.id = ? and c.owner_id = ? and c.legal_entity = ?
             """;
 
+    static final String AWAITING = """
+            select state -> 'awaiting' as awaiting
+              from conversation.conversation
+             where id = ? and owner_id = ? and legal_entity = ?
+            """;
+
     static final String STEP_UP_DIGEST = """
             select effect ->> 'digest' as digest
               from conversation.effect

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.privacy.Purpose;
 import zhiyin.values.LegalEntity;
 
@@ -47,6 +48,9 @@ public interface ConversationStore {
      * after {@code since} and has not been answered. False for a conversation that is not this owner's.
      */
     boolean challengePending(UUID conversation, Owner owner, Instant since);
+
+    /** What the dialogue waited for after its last step; empty for a conversation that is not this owner's. */
+    Optional<Awaiting> awaiting(UUID conversation, Owner owner);
 
     /** The digest a step-up of this conversation is bound to; empty where it asked for no such step-up. */
     Optional<String> stepUpDigest(UUID conversation, UUID stepUpId);

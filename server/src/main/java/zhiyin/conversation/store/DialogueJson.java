@@ -37,6 +37,7 @@ public final class DialogueJson {
     /** A codec for each root; made once, because looking a type up costs more than writing it. */
     public static final Codec<DialogueState> STATE = new Codec<>(new TypeReference<>() {});
 
+    public static final Codec<Awaiting> AWAITING = new Codec<>(new TypeReference<>() {});
     public static final Codec<Input> INPUT = new Codec<>(new TypeReference<>() {});
     public static final Codec<Effect> EFFECT = new Codec<>(new TypeReference<>() {});
     public static final Codec<List<Effect>> EFFECTS = new Codec<>(new TypeReference<>() {});

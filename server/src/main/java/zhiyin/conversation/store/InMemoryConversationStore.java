@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import zhiyin.audit.EvidenceEntry;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Effect;
 import zhiyin.privacy.Purpose;
 import zhiyin.values.LegalEntity;
@@ -83,6 +84,11 @@ public final class InMemoryConversationStore implements ConversationStore {
         return owned(conversation, owner)
                 .map(remembered -> remembered.challengePending(since))
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<Awaiting> awaiting(UUID conversation, Owner owner) {
+        return owned(conversation, owner).map(RememberedConversation::awaiting);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhiyin.audit.Evidence;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.privacy.Purpose;
 import zhiyin.values.Language;
@@ -172,6 +173,19 @@ public final class PostgresConversationStore implements ConversationStore {
                                 .text(owner.entity().code())),
                         (row, number) -> row.getBoolean("pending"))
                 .contains(true);
+    }
+
+    @Override
+    public Optional<Awaiting> awaiting(UUID conversation, Owner owner) {
+        return jdbc
+                .query(
+                        ConversationSql.AWAITING,
+                        Binder.filled(binder -> binder.id(conversation)
+                                .id(owner.id())
+                                .text(owner.entity().code())),
+                        (row, number) -> DialogueJson.AWAITING.read(StoredRows.text(row, "awaiting")))
+                .stream()
+                .findFirst();
     }
 
     @Override

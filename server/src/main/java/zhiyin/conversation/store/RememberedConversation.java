@@ -151,6 +151,10 @@ final class RememberedConversation {
                                 && isOpen(request.stepUpId())));
     }
 
+    Awaiting awaiting() {
+        return locked(state::awaiting);
+    }
+
     private boolean isOpen(UUID stepUpId) {
         return turn(Origin.KERNEL, "step-up:" + stepUpId).isEmpty()
                 && turn(Origin.KERNEL, "step-up-gone:" + stepUpId).isEmpty();

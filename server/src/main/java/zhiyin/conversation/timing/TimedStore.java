@@ -17,6 +17,7 @@ import zhiyin.conversation.store.StepCommit;
 import zhiyin.conversation.store.StoredConversation;
 import zhiyin.conversation.store.StoredTurn;
 import zhiyin.conversation.store.Work;
+import zhiyin.dialogue.Awaiting;
 import zhiyin.privacy.Purpose;
 import zhiyin.values.LegalEntity;
 
@@ -86,6 +87,11 @@ public record TimedStore(ConversationStore store, StageTimes times) implements C
     @Override
     public boolean challengePending(UUID conversation, Owner owner, Instant since) {
         return store.challengePending(conversation, owner, since);
+    }
+
+    @Override
+    public Optional<Awaiting> awaiting(UUID conversation, Owner owner) {
+        return store.awaiting(conversation, owner);
     }
 
     @Override

@@ -65,7 +65,7 @@ class KernelSafeguardModuleTests {
     @Test
     void withoutTheFinderACodeIsInTheTable() {
         TestKernel kernel = new TestKernel(new FakeWorld());
-        kernel.codes = (text, pending) -> false;
+        kernel.codes = (text, awaited) -> false;
         LeasedConversations conversations = kernel.start(store());
         UUID id = KernelUnderTest.open(conversations);
         KernelUnderTest.untilStepUp(conversations, id);

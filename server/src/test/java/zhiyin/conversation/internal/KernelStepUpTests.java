@@ -65,7 +65,7 @@ class KernelStepUpTests extends KernelUnderTest {
         LeasedConversations conversations = kernel.start(store);
         UUID id = open(conversations);
         UUID stepUp = untilStepUp(conversations, id);
-        answered(conversations.say(CUSTOMER, id, message("step-up:" + stepUp, "silent")));
+        answered(conversations.say(CUSTOMER, id, message("step-up:" + stepUp, FakeWorld.CODE)));
 
         assertThat(answered(conversations.stepUp(CUSTOMER, id, stepUp, FakeWorld.CODE))
                         .said())

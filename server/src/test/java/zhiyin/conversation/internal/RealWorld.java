@@ -33,6 +33,7 @@ import zhiyin.dialogue.internal.ShippedDialogue;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
 import zhiyin.identity.StepUps;
+import zhiyin.privacy.TypedCodes.Awaited;
 import zhiyin.understanding.Understander;
 import zhiyin.values.AccountNumber;
 import zhiyin.values.CustomerId;
@@ -76,7 +77,8 @@ final class RealWorld {
                 store,
                 DIALOGUE,
                 understander,
-                (text, pending) -> pending && text.matches("[0-9]{6}"),
+                (text, awaited) -> awaited == Awaited.CODE && text.matches("[0-9]{6}"),
+                text -> text,
                 ground.stepUps(),
                 List.of(
                         new BankEffects(bank.bank()),

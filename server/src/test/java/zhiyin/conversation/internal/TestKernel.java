@@ -23,7 +23,9 @@ import zhiyin.dialogue.Reply;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
 import zhiyin.identity.StepUps;
+import zhiyin.privacy.PersonalNumbers;
 import zhiyin.privacy.TypedCodes;
+import zhiyin.privacy.TypedCodes.Awaited;
 import zhiyin.understanding.IntentScore;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
@@ -45,7 +47,9 @@ final class TestKernel {
     final RandomGenerator random;
     Dialogue dialogue = new ScriptedDialogue("r-0000000000000001");
     Understander understander = UNDERSTANDER;
-    TypedCodes codes = (text, pending) -> pending ? text.matches("[0-9]{6}") : text.matches(".*code [0-9]+.*");
+    TypedCodes codes =
+            (text, awaited) -> text.matches(".*code [0-9]+.*") || (awaited == Awaited.CODE && text.matches("[0-9]{6}"));
+    PersonalNumbers numbers = text -> text;
     StepUps stepUps;
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     CrashPoints crashPoints = CrashPoints.NONE;
@@ -93,6 +97,7 @@ final class TestKernel {
                 dialogue,
                 understander,
                 codes,
+                numbers,
                 stepUps,
                 List.of(world),
                 settings(),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhiyin.conversation.internal.MessageGuard;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Effect;
@@ -23,6 +24,7 @@ import zhiyin.dialogue.Input;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.language.ServingModels;
+import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
@@ -116,6 +118,13 @@ class ConversationTests {
     }
 
     private static Input said(DialogueState state, String text) {
+        if (ShippedGuards.CODES.looksLikeCode(text, MessageGuard.awaited(state.awaiting()))) {
+            return new Input.Redacted(Optional.empty());
+        }
+        return heard(state, ShippedGuards.NUMBERS.masked(text));
+    }
+
+    private static Input heard(DialogueState state, String text) {
         Understanding heard = understander.understand(
                 text, Optional.of(state.language()), LocalDate.of(2026, 11, 22), dialogue.knownNames(state));
         return new Input.Said(dialogue.interpret(state, text, Optional.empty(), heard));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhiyin.privacy.TypedCodes.Awaited;
 
 class WordsAndDigitsTests {
 
@@ -35,9 +36,8 @@ class WordsAndDigitsTests {
                 "123\u200b456",
                 "\u202e123456"
             })
-    void isACodeOnlyWhileAChallengeIsPending(String text) {
-        assertThat(codes.looksLikeCode(text, true)).as("pending").isTrue();
-        assertThat(codes.looksLikeCode(text, false)).as("nothing pending").isFalse();
+    void isACodeWhileAChallengeIsPending(String text) {
+        assertThat(codes.looksLikeCode(text, Awaited.CODE)).as("pending").isTrue();
     }
 
     @ParameterizedTest
@@ -91,8 +91,8 @@ class WordsAndDigitsTests {
                 "转账 5000 验证码 123456"
             })
     void isACodeAtAnyTime(String text) {
-        assertThat(codes.looksLikeCode(text, false)).isTrue();
-        assertThat(codes.looksLikeCode(text, true)).isTrue();
+        assertThat(codes.looksLikeCode(text, Awaited.AMOUNT)).isTrue();
+        assertThat(codes.looksLikeCode(text, Awaited.CODE)).isTrue();
     }
 
     @ParameterizedTest
@@ -154,13 +154,13 @@ class WordsAndDigitsTests {
                 "把密码发到手机上"
             })
     void isNoCode(String text) {
-        assertThat(codes.looksLikeCode(text, false)).isFalse();
+        assertThat(codes.looksLikeCode(text, Awaited.AMOUNT)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"转账 123456", "¥123456", "123456元", "transfer 123456", "1234567", "尾号1234", "好的", "3000"})
     void isNoCodeEvenWhileAChallengeIsPending(String text) {
-        assertThat(codes.looksLikeCode(text, true)).isFalse();
+        assertThat(codes.looksLikeCode(text, Awaited.CODE)).isFalse();
     }
 
     @Test
@@ -169,7 +169,7 @@ class WordsAndDigitsTests {
                 new String[] {"1", "1 ", "密码", "密码=", "password is ", "code ", "=", "\ud83d", "a1", "验证码是的"}) {
             String text = part.repeat(1_000_000 / part.length());
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(60), () -> codes.looksLikeCode(text, true), "in linear time: " + part);
+                    Duration.ofSeconds(60), () -> codes.looksLikeCode(text, Awaited.CODE), "in linear time: " + part);
         }
     }
 }

@@ -1,0 +1,82 @@
+package zhiyin.privacy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhiyin.understanding.EntityType;
+import zhiyin.understanding.entity.EntityFinder;
+
+class MaskedNumbersTests {
+
+    private final MaskedNumbers numbers = new MaskedNumbers();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my card is 4111 1111 1111 1111 | my card is ****1111",
+                "卡号4111111111111111丢了 | 卡号****1111丢了",
+                "6222-0212-3456-7894-561 | ****4561",
+                "卡号６２２２０２１２３４５６７８９４５６１ | 卡号****4561",
+                "card ④①①①①①①①①①①①①①①① | card ****1111",
+                "card four one one one one one one one one one one one one one one one | card ****1111",
+                "卡号四一一一一一一一一一一一一一一一 | 卡号****1111",
+                "card 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 | card ****1111",
+                "card 4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1! | card ****1111!",
+                "send 500 to 4111 1111 1111 1111 please | send 500 to ****1111 please",
+                "account 123456789012 | account ****9012",
+                "身份证11010519491231002X | 身份证****",
+                "身份证号 11010519491231002x。 | 身份证号 ****。",
+                "my id is 440524188001010014 | my id is ****",
+                "110105491231002 | ****",
+                "打我电话13800138000 | 打我电话****8000",
+                "138 0013 8000 | ****8000",
+                "+86 138-0013-8000 | +****8000",
+                "一三八零零一三八零零零 | ****8000",
+                "one three eight double oh one three eight triple oh | ****8000",
+                "call 010-12345678 | call ****5678",
+                "my phone is 5551234 | my phone is ****1234",
+                "phone +44 20 7946 0958 | phone +****0958",
+                "passport E12345678 | passport ****",
+                "护照号码是EA1234567 | 护照号码是****"
+            })
+    void keepsNoMoreThanTheEnd(String said, String kept) {
+        assertThat(numbers.masked(said)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "转账 123456",
+                "transfer 1,234,567.89 yuan",
+                "尾号1234",
+                "order 202611220001234",
+                "订单号 4111111111111111",
+                "2026-11-22 10:30:15",
+                "12345678901",
+                "一二三四五六七",
+                "I paid 12.50, 34.20 and 99.99 on 22/11/2026",
+                "查一下2026年10月1日到2026年10月31日的交易",
+                "𠮷你好👨‍👩‍👧 ½ ①②③",
+                "100 200 300 400"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(numbers.masked(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"send 500 to 4111 1111 1111 1111", "转500到13800138000", "转500，身份证11010519491231002X"})
+    void leavesNoNumberThatCouldBeReadAsAnAmount(String said) {
+        List<String> amounts = EntityFinder.find(numbers.masked(said), LocalDate.of(2026, 11, 22), List.of()).stream()
+                .filter(entity -> entity.type() == EntityType.AMOUNT)
+                .map(entity -> String.valueOf(entity.value()))
+                .toList();
+
+        assertThat(amounts).containsExactly("500");
+    }
+}
