@@ -92,6 +92,8 @@ export function slowBank(look: Look): Journey {
         await customer.box.fill(WORDS[look.language].balance);
         await customer.box.press('Enter');
         await page.getByText(customer.texts.work.slow).waitFor();
+        assert.deepEqual(await accessibilityFaults(page), [], 'axe while the bank works');
+        await ground.picture(who, 'waiting');
       });
       assert.deepEqual(await customer.ownWords(), [WORDS[look.language].balance]);
     });
@@ -152,6 +154,7 @@ export function refusals(look: Look): Journey {
       const again = page.getByRole('button', { name: customer.texts.trouble.again });
       await again.waitFor();
       assert.deepEqual(await accessibilityFaults(page), [], 'axe on the refused message');
+      await ground.picture(who, 'refused');
       await page.unroute(MESSAGES);
       await customer.answered(() => again.click());
     });

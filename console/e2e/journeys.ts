@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, paint, visitor, type Look, type Visitor } from './browser';
+import { accessibilityFaults, visitor, type Look, type Visitor } from './browser';
 import { Customer, WORDS } from './customer';
 import type { People } from './people';
 
@@ -29,7 +29,7 @@ export async function visiting(
   }
 }
 
-async function isAccessible(who: Visitor, screen: string): Promise<void> {
+export async function isAccessible(who: Visitor, screen: string): Promise<void> {
   assert.deepEqual(await accessibilityFaults(who.page), [], `axe on ${screen}`);
   const overflow = await who.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -49,6 +49,7 @@ export function wholeVisit(look: Look): Journey {
       await ground.picture(who, 'start');
       await customer.givePassword(person);
       await isAccessible(who, 'code');
+      await ground.picture(who, 'code');
       await customer.giveCode(await ground.people.code(person, 'sign-in'));
 
       await isAccessible(who, 'empty conversation');
@@ -67,9 +68,6 @@ export function wholeVisit(look: Look): Journey {
       );
       await isAccessible(who, 'confirmation');
       await ground.picture(who, 'confirmation');
-      await paint(page, 'dark');
-      await ground.picture(who, 'dark-confirmation');
-      await paint(page, 'light');
 
       await customer.say(words.correction);
       const corrected = customer.lastReply('confirmation');

@@ -48,8 +48,19 @@ export function useConversation(settings: Settings): ConversationShell {
       hurried.current = true;
       beat();
     };
+    const backHere = () => {
+      if (document.visibilityState === 'visible') {
+        tell({ type: 'cameBack' });
+      }
+    };
     window.addEventListener('online', backOnline);
-    return () => window.removeEventListener('online', backOnline);
+    window.addEventListener('pageshow', backHere);
+    document.addEventListener('visibilitychange', backHere);
+    return () => {
+      window.removeEventListener('online', backOnline);
+      window.removeEventListener('pageshow', backHere);
+      document.removeEventListener('visibilitychange', backHere);
+    };
   }, []);
 
   const perform = useCallback(
