@@ -88,12 +88,21 @@ export function slowBank(look: Look): Journey {
         const { sequence } = (await response.json()) as { sequence: number };
         await route.fulfill({ status: 202, json: { sequence } });
       });
+      let goOn: () => void = () => undefined;
+      const looked = new Promise<void>((done) => {
+        goOn = done;
+      });
+      await page.route('**/api/v1/conversations/*', async (route) => {
+        await looked;
+        await route.continue();
+      });
       await customer.answered(async () => {
         await customer.box.fill(WORDS[look.language].balance);
         await customer.box.press('Enter');
         await page.getByText(customer.texts.work.slow).waitFor();
         assert.deepEqual(await accessibilityFaults(page), [], 'axe while the bank works');
         await ground.picture(who, 'waiting');
+        goOn();
       });
       assert.deepEqual(await customer.ownWords(), [WORDS[look.language].balance]);
     });

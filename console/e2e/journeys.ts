@@ -130,6 +130,36 @@ export function visitorAsks(look: Look): Journey {
     });
 }
 
+/** The list of invented people: customers are counted without the staff, and found by typing alone. */
+export function findsAPerson(look: Look): Journey {
+  return (ground) =>
+    visiting(ground, look, async (customer, who) => {
+      const { page } = who;
+      const { demo, start } = customer.texts;
+      const person = ground.people.featured(look.language);
+      const list = page.getByTestId('demo-logins');
+      const all = ground.people.count;
+      await list.getByRole('button', { name: demo.all(all) }).click();
+      assert.equal(await list.locator('button').count(), all, 'one button for each customer, none for staff');
+      await isAccessible(who, 'the whole list');
+      await page.getByLabel(demo.find).fill('no such person');
+      await list.getByText(demo.none).waitFor();
+      await page.getByLabel(demo.find).fill(person.username);
+      await list.getByText(demo.found(1, all)).waitFor();
+      const note = await list.locator('.demo__note').first().innerText();
+      assert.match(
+        note,
+        look.language === 'zh' ? /[，。]/ : /[a-z]{4,}/,
+        'the note is in the language of the page',
+      );
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: start.next }).waitFor();
+      assert.equal(await page.getByLabel(start.username).inputValue(), person.username);
+      await page.keyboard.press('Enter');
+      await page.getByLabel(start.code, { exact: true }).waitFor();
+    });
+}
+
 /** Large type with one switch: 20 px, bigger targets, a person as the biggest button after the answer. */
 export function elderMode(look: Look): Journey {
   return (ground) =>

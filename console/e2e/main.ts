@@ -30,6 +30,7 @@ import {
   aPersonInOneTap,
   darkAndLanguage,
   elderMode,
+  findsAPerson,
   visitorAsks,
   wholeVisit,
   type Journey,
@@ -108,6 +109,7 @@ function journeys(): readonly (readonly [string, Journey])[] {
     add('keeps the words when the session ends', sessionEnds(phone));
     add('keeps a code out of the chat', codeInTheChat(phone));
     add('signs out', signsOut(phone));
+    add('finds a person to play', findsAPerson(phone));
     add('works by keyboard alone', keyboardOnly(phone));
     add('shows where the focus is', seesWhereTheFocusIs(phone));
     add('confirms twice in a hurry', confirmsTwice(phone));

@@ -34,6 +34,10 @@ export class People {
     return from[this.dealt++ % from.length] as DemoLogin;
   }
 
+  get count(): number {
+    return this.customers.length;
+  }
+
   /** The guide's own customer of the language, who has a saved payee that was never paid. */
   featured(language: Language): DemoLogin {
     const person = this.customers.find((known) => known.language === language);

@@ -39,6 +39,14 @@ export function DemoLogins({ logins, onUse }: Props) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            const [only, another] = found;
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && only && !another) {
+              // Or this very key press would also press the button that gets the focus.
+              event.preventDefault();
+              onUse(only);
+            }
+          }}
         />
       </div>
       <p className="demo__count" role="status">

@@ -55,7 +55,7 @@ export const zh = {
     lead: '这些人物和资金都是虚构的，仅供体验；正式系统中没有这份名单。',
     use: '使用',
     find: '按姓名、账号或收款人查找',
-    found: (people: number, all: number) => `${all} 位客户中的 ${people} 位`,
+    found: (people: number, all: number) => `共 ${all} 位客户，显示 ${people} 位`,
     all: (customers: number) => `显示全部 ${customers} 位客户`,
     none: '没有符合的人，换个词试试。',
     customer: '客户',
@@ -160,8 +160,8 @@ export const zh = {
     unknown: '结果出来之前，请不要重复转账。',
   },
   waiting: {
-    confirmation: '您的转账还在等您确认',
-    stepUp: '您的转账还在等您验证',
+    confirmation: '还有一笔转账等您确认',
+    stepUp: '还有一笔转账等您验证',
     go: '继续办理',
     stop: '不办了',
     stopWords: '取消',
@@ -172,7 +172,11 @@ export const zh = {
     print: '打印',
     file: '回单',
   },
-  article: { source: '来源', revision: (n: string) => `第 ${n} 版`, updated: (day: string) => `${day}更新` },
+  article: {
+    source: '来源',
+    revision: (n: string) => `第\u00a0${n}\u00a0版`,
+    updated: (day: string) => `${day}更新`,
+  },
   problem: {
     forbidden: '您没有权限进行这项操作。',
     tooLarge: '内容太长了，请分几次发送。',

@@ -203,6 +203,9 @@ function Welcome({ signedIn, displayName, onSay }: WelcomeProps) {
   );
 }
 
+/** Pixels between the top of the window and a card that is taller than it. */
+const GAP_ABOVE = 12;
+
 /**
  * Brings the newest turn into view, and hands it the focus when a button asked for it (the button is gone
  * by then, and the focus would fall back to the top of the page). A waiting code field is the next step, so
@@ -229,9 +232,8 @@ function useNewest(
       return;
     }
     const reply = element.querySelector<HTMLElement>('.reply');
-    const tall =
-      reply !== null && element.offsetTop + element.offsetHeight - reply.offsetTop > scroller.clientHeight;
-    scroller.scrollTo({ top: tall ? reply.offsetTop : scroller.scrollHeight });
+    const tall = reply !== null && scroller.scrollHeight - reply.offsetTop > scroller.clientHeight;
+    scroller.scrollTo({ top: tall ? reply.offsetTop - GAP_ABOVE : scroller.scrollHeight });
     if (!first && origin !== 'typed') {
       const target =
         element.querySelector<HTMLElement>('.step-up input') ?? element.querySelector<HTMLElement>('.reply');

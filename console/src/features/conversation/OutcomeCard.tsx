@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { formatMoment } from '../../format/dates';
+import { formatDay, formatMoment } from '../../format/dates';
 import { useLanguage, useTexts } from '../../texts/catalogue';
 import { Button } from '../../ui/Button';
 import { Facts } from '../../ui/Facts';
@@ -36,6 +36,8 @@ export function OutcomeCard({ reply, ending, at, options }: Props) {
   const { tone, Icon } = MARKS[ending];
   const { facts, proof } = receiptFacts(reply);
   const isReceipt = reply.type === 'receipt';
+  // The bank's own time of the deed stands among the facts; two times would only raise the question which counts.
+  const tellsTheTime = facts.some(({ name }) => name === 'at' || name === 'until');
 
   function save() {
     const link = document.createElement('a');
@@ -76,7 +78,7 @@ export function OutcomeCard({ reply, ending, at, options }: Props) {
       )}
       {isReceipt && at !== undefined && (
         <p className="receipt__at figure">
-          {texts.bank.name} · {formatMoment(at, language)}
+          {texts.bank.name} · {tellsTheTime ? formatDay(at, language) : formatMoment(at, language)}
         </p>
       )}
       <Facts fields={facts} />

@@ -78,6 +78,7 @@ export function StepUpCard({ reply, tools }: Props) {
           disabled={checking}
           wrong={misshapen ? texts.start.codeShape : refused}
         />
+        <p className="card__hint">{texts.stepUp.safe}</p>
         {tools.codeAid?.(setCode)}
         <Button type="submit" weight="strong" wide disabled={checking}>
           {texts.stepUp.submit}
@@ -90,7 +91,6 @@ export function StepUpCard({ reply, tools }: Props) {
         >
           {texts.waiting.stop}
         </Button>
-        <p className="card__hint">{texts.stepUp.safe}</p>
       </form>
     </div>
   );

@@ -178,7 +178,8 @@ function Article({ reply }: { readonly reply: Of<'article'> }) {
             <cite>{language === 'zh' ? `《${source.title}》` : source.title}</cite>
             {' · '}
             {texts.article.revision(String(source.revision))}
-            {updated !== undefined && ` · ${texts.article.updated(formatDay(updated, language))}`}
+            {updated !== undefined &&
+              ` · ${texts.article.updated(formatDay(updated, language).replaceAll(' ', '\u00a0'))}`}
           </span>
         </p>
       ))}

@@ -156,6 +156,10 @@ export function useConversation(settings: Settings): ConversationShell {
         onSessionEnded();
       } else {
         tell({ type: 'stepUpFailed', stepUpId, problem: outcome.problem });
+        if ([404, 409, 410].includes(outcome.problem.status)) {
+          // That form is over, and the bank has said in the thread what follows.
+          tell({ type: 'cameBack' });
+        }
       }
     },
     [bank, token, thread.conversationId, onSessionEnded],
