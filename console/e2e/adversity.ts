@@ -88,10 +88,21 @@ export function slowBank(look: Look): Journey {
         const { sequence } = (await response.json()) as { sequence: number };
         await route.fulfill({ status: 202, json: { sequence } });
       });
+      let goOn: () => void = () => undefined;
+      const looked = new Promise<void>((done) => {
+        goOn = done;
+      });
+      await page.route('**/api/v1/conversations/*', async (route) => {
+        await looked;
+        await route.continue();
+      });
       await customer.answered(async () => {
         await customer.box.fill(WORDS[look.language].balance);
         await customer.box.press('Enter');
         await page.getByText(customer.texts.work.slow).waitFor();
+        assert.deepEqual(await accessibilityFaults(page), [], 'axe while the bank works');
+        await ground.picture(who, 'waiting');
+        goOn();
       });
       assert.deepEqual(await customer.ownWords(), [WORDS[look.language].balance]);
     });
@@ -152,6 +163,7 @@ export function refusals(look: Look): Journey {
       const again = page.getByRole('button', { name: customer.texts.trouble.again });
       await again.waitFor();
       assert.deepEqual(await accessibilityFaults(page), [], 'axe on the refused message');
+      await ground.picture(who, 'refused');
       await page.unroute(MESSAGES);
       await customer.answered(() => again.click());
     });

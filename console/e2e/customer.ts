@@ -5,19 +5,26 @@ import type { People } from './people';
 
 /** What a customer does on the page, in words of the page. Finds things as people do: by label and role. */
 export const WORDS: Readonly<
-  Record<Language, Readonly<Record<'transfer' | 'amount' | 'correction' | 'balance', string>>>
+  Record<
+    Language,
+    Readonly<Record<'transfer' | 'amount' | 'correction' | 'balance' | 'question' | 'largeFirst', string>>
+  >
 > = {
   zh: {
     transfer: '我要转账',
     amount: '100元',
     correction: '不对，金额改成88元',
     balance: '我的账户还有多少钱？',
+    question: '转账每天的限额是多少？',
+    largeFirst: '给新房中介转9000元',
   },
   en: {
     transfer: 'I want to send money',
     amount: '100 yuan',
     correction: 'No, make it 88 yuan',
     balance: 'How much money do I have?',
+    question: 'What is the daily transfer limit?',
+    largeFirst: 'transfer 9000 yuan to New Broker',
   },
 };
 

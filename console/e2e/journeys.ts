@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, paint, visitor, type Look, type Visitor } from './browser';
+import { accessibilityFaults, visitor, type Look, type Visitor } from './browser';
 import { Customer, WORDS } from './customer';
 import type { People } from './people';
 
@@ -29,7 +29,7 @@ export async function visiting(
   }
 }
 
-async function isAccessible(who: Visitor, screen: string): Promise<void> {
+export async function isAccessible(who: Visitor, screen: string): Promise<void> {
   assert.deepEqual(await accessibilityFaults(who.page), [], `axe on ${screen}`);
   const overflow = await who.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -49,6 +49,7 @@ export function wholeVisit(look: Look): Journey {
       await ground.picture(who, 'start');
       await customer.givePassword(person);
       await isAccessible(who, 'code');
+      await ground.picture(who, 'code');
       await customer.giveCode(await ground.people.code(person, 'sign-in'));
 
       await isAccessible(who, 'empty conversation');
@@ -67,9 +68,6 @@ export function wholeVisit(look: Look): Journey {
       );
       await isAccessible(who, 'confirmation');
       await ground.picture(who, 'confirmation');
-      await paint(page, 'dark');
-      await ground.picture(who, 'dark-confirmation');
-      await paint(page, 'light');
 
       await customer.say(words.correction);
       const corrected = customer.lastReply('confirmation');
@@ -129,6 +127,36 @@ export function visitorAsks(look: Look): Journey {
         /\d\.\d{2}/,
         'no balance without signing in',
       );
+    });
+}
+
+/** The list of invented people: customers are counted without the staff, and found by typing alone. */
+export function findsAPerson(look: Look): Journey {
+  return (ground) =>
+    visiting(ground, look, async (customer, who) => {
+      const { page } = who;
+      const { demo, start } = customer.texts;
+      const person = ground.people.featured(look.language);
+      const list = page.getByTestId('demo-logins');
+      const all = ground.people.count;
+      await list.getByRole('button', { name: demo.all(all) }).click();
+      assert.equal(await list.locator('button').count(), all, 'one button for each customer, none for staff');
+      await isAccessible(who, 'the whole list');
+      await page.getByLabel(demo.find).fill('no such person');
+      await list.getByText(demo.none).waitFor();
+      await page.getByLabel(demo.find).fill(person.username);
+      await list.getByText(demo.found(1, all)).waitFor();
+      const note = await list.locator('.demo__note').first().innerText();
+      assert.match(
+        note,
+        look.language === 'zh' ? /[，。]/ : /[a-z]{4,}/,
+        'the note is in the language of the page',
+      );
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: start.next }).waitFor();
+      assert.equal(await page.getByLabel(start.username).inputValue(), person.username);
+      await page.keyboard.press('Enter');
+      await page.getByLabel(start.code, { exact: true }).waitFor();
     });
 }
 

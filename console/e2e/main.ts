@@ -12,11 +12,25 @@ import {
   slowBank,
   tooFast,
 } from './adversity';
-import { launch, type Visitor } from './browser';
+import { held, midTransfer } from './aftermath';
+import { launch, paint, type Visitor } from './browser';
+import {
+  answerLost,
+  backAndForward,
+  confirmsTwice,
+  finishesAWordWithEnter,
+  hearsOnce,
+  offlineAtConfirmation,
+  pastesTooMuch,
+  reloadsAtTheCode,
+  seesWhereTheFocusIs,
+  twoTabs,
+} from './impatience';
 import {
   aPersonInOneTap,
   darkAndLanguage,
   elderMode,
+  findsAPerson,
   visitorAsks,
   wholeVisit,
   type Journey,
@@ -38,10 +52,16 @@ export async function main(args: readonly string[]): Promise<number> {
     await mkdir(pictures, { recursive: true });
   }
   const picture = async ({ page, look }: Visitor, name: string) => {
-    if (pictures !== undefined && look.width !== 320) {
-      await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(pictures, `${name}-${look.language}-${look.width}.png`) });
+    if (pictures === undefined || !PICTURED.includes(look.width)) {
+      return;
     }
+    await page.evaluate(() => document.fonts.ready);
+    for (const theme of ['light', 'dark']) {
+      await paint(page, theme);
+      const file = `${theme === 'dark' ? 'dark-' : ''}${name}-${look.language}-${look.width}.png`;
+      await page.screenshot({ path: join(pictures, file), animations: 'disabled' });
+    }
+    await paint(page, 'light');
   };
 
   let passed = 0;
@@ -76,23 +96,40 @@ function journeys(): readonly (readonly [string, Journey])[] {
       add('asks without signing in', visitorAsks(look));
       add('uses large type', elderMode(look));
       add('follows dark and language', darkAndLanguage(look));
+      add('asks for a person in the middle of a transfer', midTransfer(look));
+      add('is warned and can stop a large first payment', held(look));
+      add('survives a lost connection', lostConnection(look));
+      add('waits for a slow bank', slowBank(look));
+      add('explains refusals', refusals(look));
     }
     const phone = { language, width: 390 };
     const add = (name: string, journey: Journey) => all.push([`${name} ${language} 390`, journey]);
     add('reaches a person in one tap', aPersonInOneTap(phone));
-    add('survives a lost connection', lostConnection(phone));
-    add('waits for a slow bank', slowBank(phone));
     add('waits when too fast', tooFast(phone));
     add('keeps the words when the session ends', sessionEnds(phone));
-    add('explains refusals', refusals(phone));
     add('keeps a code out of the chat', codeInTheChat(phone));
     add('signs out', signsOut(phone));
+    add('finds a person to play', findsAPerson(phone));
     add('works by keyboard alone', keyboardOnly(phone));
+    add('shows where the focus is', seesWhereTheFocusIs(phone));
+    add('confirms twice in a hurry', confirmsTwice(phone));
+    add('reloads while the code is asked for', reloadsAtTheCode(phone));
+    add('loses the answer to a code', answerLost(phone));
+    add('goes back and comes again', backAndForward(phone));
+    add('uses two tabs', twoTabs(phone));
+    add('goes offline at the confirmation', offlineAtConfirmation(phone));
+    add('pastes too much', pastesTooMuch(phone));
+    add('ends a composed word with Enter', finishesAWordWithEnter(phone));
+    add('hears each answer once', hearsOnce(phone));
+    all.push([`reads at 200 % zoom ${language} 640`, wholeVisit({ language, width: 640 })]);
   }
   all.push(['fits a small phone zh 320', wholeVisit({ language: 'zh', width: 320 })]);
   all.push(['fills a wide screen en 1920', wholeVisit({ language: 'en', width: 1920 })]);
   return all;
 }
+
+/** The widths of which pictures are kept. */
+const PICTURED = [390, 1280];
 
 function here(path: string): string {
   return new URL(path, import.meta.url).pathname;

@@ -29,8 +29,22 @@ export class People {
   /** Somebody who speaks the language if there is anybody, each time another one. */
   next(language: Language): DemoLogin {
     const speakers = this.customers.filter((person) => person.language === language);
-    const from = speakers.length > 0 ? speakers : this.customers;
+    // The first is left to the journeys that need the guide's own customer.
+    const from = speakers.length > 1 ? speakers.slice(1) : this.customers;
     return from[this.dealt++ % from.length] as DemoLogin;
+  }
+
+  get count(): number {
+    return this.customers.length;
+  }
+
+  /** The guide's own customer of the language, who has a saved payee that was never paid. */
+  featured(language: Language): DemoLogin {
+    const person = this.customers.find((known) => known.language === language);
+    if (person === undefined) {
+      throw new Error(`no customer speaks ${language}`);
+    }
+    return person;
   }
 
   /** The code of this half minute; if it was used for the same kind of challenge, the next one when it comes. */

@@ -36,13 +36,15 @@ export function plainAnswer(signedIn: boolean, language: Language, meaning: stri
     case 'knowledge':
       return [article(language)];
     case 'human_agent':
+      return [ticket(language)];
+    case 'stop':
       return [
         {
           type: 'text',
           text: say(
             language,
-            '已为您转给人工，工单号 T-1042。前面说过的内容已一并转交，请不用重复。',
-            'I have passed you to a person, ticket T-1042. They can see what you told us; no need to repeat it.',
+            '这笔转账已停止，钱没有转出，已恢复可用。',
+            'The transfer is stopped. The money never left and is available again.',
           ),
         },
       ];
@@ -87,6 +89,24 @@ function article(language: Language): Reply {
       },
     ],
     values: { updated: '2026-10-01' },
+  };
+}
+
+/** Passed to a person, with the number under which it can be asked for. */
+function ticket(language: Language): Reply {
+  const number = 'T-7Q8A-9K7B';
+  return {
+    type: 'text',
+    text: say(
+      language,
+      `已为您转给人工客服，工单号${number}。同事会看到我们刚才的对话，您不用再说一遍；随时可以问我“工单进度”。`,
+      `I have passed this to a colleague under ticket ${number}. They can see what we discussed, so you need not repeat it. Ask me about your ticket at any time.`,
+    ),
+    values: {
+      outcome: 'handed-over',
+      title: say(language, '已转人工客服', 'Passed to a person'),
+      fields: [{ name: 'ticket', label: say(language, '工单号', 'Ticket'), value: number }],
+    },
   };
 }
 

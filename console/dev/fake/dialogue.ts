@@ -1,5 +1,6 @@
-import type { Field, Language, ReadBack, Reply, Turn } from '../../src/api/types';
+import type { Language, Reply, Turn } from '../../src/api/types';
 import { plainAnswer, say } from './answers';
+import { readBack, receipt } from './cards';
 
 /**
  * A few scripted answers in the shapes of the public API, so that the page can be built and tested alone.
@@ -20,15 +21,12 @@ interface Transfer {
 }
 
 const PAYEES: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['张伟', '王芳'],
-  en: ['Zhang Wei', 'Wang Fang'],
-};
-const ACCOUNT: Readonly<Record<Language, string>> = {
-  zh: '活期账户 ****6621',
-  en: 'Current account ****6621',
+  zh: ['张伟', '王芳', '新房中介'],
+  en: ['Zhang Wei', 'Wang Fang', 'New Broker'],
 };
 
 const MEANINGS: readonly (readonly [string, RegExp])[] = [
+  ['stop', /停止转账|stop the transfer/i],
   ['cancel', /^(取消|不转了|不办了|算了|cancel|never ?mind|stop)/i],
   ['affirm', /^(确认|是的|对|好的?|yes|confirm|ok)/i],
   ['correct_amount', /改成|不对|应该是|make it|actually|change it to/i],
@@ -64,7 +62,8 @@ export function answer(thread: FakeThread, asked: Asked): FakeThread {
       '为了您的安全，聊天里的验证码已隐去，没有采用。请填在上面的验证框里。',
       'For your safety the code in the chat was removed and not used. Please enter it in the box above.',
     );
-    return added(thread, asked, 'code', language, [{ type: 'text', text }], thread.transfer, true);
+    const replies = withReminder(thread, language, [{ type: 'text', text }]);
+    return added(thread, asked, 'code', language, replies, thread.transfer, true);
   }
   const amount = /\d[\d,]*(?:\.\d{1,2})?/.exec(asked.text)?.[0].replace(/,/g, '');
   const payee = PAYEES[language].find((name) => asked.text.toLowerCase().includes(name.toLowerCase()));
@@ -78,7 +77,7 @@ export function answer(thread: FakeThread, asked: Asked): FakeThread {
     asked,
     meaning,
     language,
-    plainAnswer(thread.signedIn, language, meaning),
+    withReminder(thread, language, plainAnswer(thread.signedIn, language, meaning)),
     thread.transfer,
   );
 }
@@ -162,47 +161,29 @@ function transferTurn(
 export function stepUpPassed(thread: FakeThread, at: string, reference: string): FakeThread {
   const { payee, amount } = thread.transfer ?? {};
   const { language } = thread;
-  const values = readBack(payee ?? '', amount ?? '', language);
-  const text = say(
-    language,
-    `已转给${payee} ¥${amount}，对方通常几秒内到账。`,
-    `¥${amount} has been sent to ${payee}. It usually arrives within seconds.`,
-  );
-  const receipt: Reply = {
-    type: 'receipt',
-    text,
-    values: {
-      ...values,
-      title: say(language, '转账成功', 'Transfer made'),
-      fields: [
-        ...(values.fields ?? []),
-        { name: 'reference', label: say(language, '回单号', 'Receipt'), value: reference },
-        {
-          name: 'evidence',
-          label: say(language, '存证编号', 'Proof'),
-          value: '019f2c41-d07b-785a-8366-c1e0f4a7d29b',
-        },
-      ],
-    },
-  };
   const turn: Turn = {
     sequence: thread.turns.length + 1,
     at,
     said: null,
     interpretation: { language, intent: null, confidence: 1, commands: [], slots: [] },
-    replies: [receipt],
+    replies: [receipt(payee ?? '', amount ?? '', reference, language)],
     state: { flow: null, awaiting: null, complete: true },
   };
   return { ...thread, transfer: null, turns: [...thread.turns, turn] };
 }
 
-function readBack(payee: string, amount: string, language: Language): ReadBack {
-  const fields: Field[] = [
-    { name: 'payee', label: say(language, '收款人', 'Payee'), value: payee },
-    { name: 'payeeAccount', label: say(language, '收款账号', 'Payee account'), value: '****8830' },
-    { name: 'account', label: say(language, '付款账户', 'From'), value: ACCOUNT[language] },
-  ];
-  return { title: say(language, '转账', 'Transfer'), amount: { amount, currency: 'CNY' }, fields };
+/** The answer first; what waited before the digression is shown again after it. */
+function withReminder(thread: FakeThread, language: Language, replies: readonly Reply[]): readonly Reply[] {
+  const waiting = thread.turns[thread.turns.length - 1]?.replies.find(
+    ({ type }) => type === 'confirmation' || type === 'step-up',
+  );
+  return thread.transfer === null || waiting === undefined
+    ? replies
+    : [
+        ...replies,
+        { type: 'text', text: say(language, '我们回到“转账”。', 'Back to your transfer.') },
+        waiting,
+      ];
 }
 
 function added(

@@ -34,11 +34,16 @@ export interface ReadBack {
   readonly cancel?: Choice;
 }
 
-export interface ReceiptValues {
+/** How a deed ended, and what can be kept of it. A reply whose values have no title is only its sentence. */
+export interface OutcomeValues {
+  /** `posted`, `held`, `unknown`, `refused`, `handed-over`; a bank may know more. */
+  readonly outcome?: string;
   readonly title?: string;
   readonly amount?: Amount;
-  /** Among them `reference`, which names the deed, and `evidence`, by which it can be checked. */
+  /** Among them `reference`, which names the deed, `evidence`, by which it can be checked, `until` of what waits. */
   readonly fields?: readonly Field[];
+  /** What can be done about it next. */
+  readonly options?: readonly Choice[];
 }
 
 interface Said<Type extends string, Values> {
@@ -50,11 +55,11 @@ interface Said<Type extends string, Values> {
 }
 
 export type Reply =
-  | Said<'text', Record<string, unknown>>
+  | Said<'text', OutcomeValues>
   | Said<'choices', { readonly options?: readonly Choice[] }>
   | Said<'form', { readonly slot?: string }>
   | Said<'confirmation', ReadBack>
-  | Said<'receipt', ReceiptValues>
+  | Said<'receipt', OutcomeValues>
   | Said<'article', { readonly updated?: string }>
   | (Said<'step-up', ReadBack> & { readonly stepUpId: string });
 

@@ -36,7 +36,7 @@ export function App() {
 
   useEffect(() => {
     void bank.demoLogins().then(setPeople);
-  }, [bank]);
+  }, [bank, language]);
 
   const enter = useCallback((session: Session, username: string) => {
     const next: Visit = { token: session.token, username, displayName: session.displayName ?? null };

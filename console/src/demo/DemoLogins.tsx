@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DemoLogin } from '../api/types';
 import { useTexts } from '../texts/catalogue';
 import { Button } from '../ui/Button';
+import { SearchIcon } from '../ui/icons';
+import { find, isCustomer } from './find';
 
 interface Props {
   readonly logins: readonly DemoLogin[];
@@ -9,38 +11,95 @@ interface Props {
 }
 
 const SHOWN_AT_FIRST = 4;
+const SHOWN_AT_MOST = 100;
 
-/** The invented people of the demonstration bank, to be signed in as. */
+/** The invented people of the demonstration bank: customers to be signed in as, and apart from them the staff. */
 export function DemoLogins({ logins, onUse }: Props) {
   const texts = useTexts();
+  const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? logins : logins.slice(0, SHOWN_AT_FIRST);
+  const [typed, setTyped] = useState('');
+  const customers = logins.filter(isCustomer);
+  const staff = logins.filter((login) => !isCustomer(login));
+  const found = find(customers, typed);
+  const searching = typed.trim() !== '';
+  const shown = found.slice(0, all || searching ? SHOWN_AT_MOST : SHOWN_AT_FIRST);
   return (
-    <section className="demo" aria-labelledby="demo-title" data-testid="demo-logins">
-      <h2 id="demo-title">{texts.demo.title}</h2>
+    <section className="demo" aria-labelledby={`${id}-title`} data-testid="demo-logins">
+      <h2 id={`${id}-title`}>{texts.demo.title}</h2>
       <p>{texts.demo.lead}</p>
+      <div className="demo__find">
+        <SearchIcon />
+        <input
+          type="search"
+          className="field__input"
+          value={typed}
+          placeholder={texts.demo.find}
+          aria-label={texts.demo.find}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            const [only, another] = found;
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && only && !another) {
+              // Or this very key press would also press the button that gets the focus.
+              event.preventDefault();
+              onUse(only);
+            }
+          }}
+        />
+      </div>
+      <p className="demo__count" role="status">
+        {found.length === 0 ? texts.demo.none : texts.demo.found(shown.length, customers.length)}
+      </p>
       <ul className="demo__list">
         {shown.map((login) => (
-          <li key={login.username} className="demo__person">
-            <div className="demo__who">
-              <span className="demo__name">{login.username}</span>
-              <span className="demo__note">{login.note}</span>
-            </div>
-            {login.role.toLowerCase() === 'customer' ? (
-              <Button onClick={() => onUse(login)} aria-label={texts.demo.useLabel(login.username)}>
-                {texts.demo.use}
-              </Button>
-            ) : (
-              <span className="demo__staff">{texts.demo.staff}</span>
-            )}
-          </li>
+          <Person key={login.username} login={login}>
+            <Button onClick={() => onUse(login)} aria-label={texts.demo.useLabel(login.username)}>
+              {texts.demo.use}
+            </Button>
+          </Person>
         ))}
       </ul>
-      {!all && logins.length > SHOWN_AT_FIRST && (
+      {!all && !searching && customers.length > SHOWN_AT_FIRST && (
         <Button weight="quiet" wide onClick={() => setAll(true)}>
-          {texts.demo.all(logins.length)}
+          {texts.demo.all(customers.length)}
         </Button>
       )}
+      {staff.length > 0 && (
+        <>
+          <h3 className="demo__group">{texts.demo.staffTitle}</h3>
+          <ul className="demo__list">
+            {staff.map((login) => (
+              <Person key={login.username} login={login} />
+            ))}
+          </ul>
+          <p>{texts.demo.staff}</p>
+        </>
+      )}
     </section>
+  );
+}
+
+interface PersonProps {
+  readonly login: DemoLogin;
+  readonly children?: React.ReactNode;
+}
+
+function Person({ login, children }: PersonProps) {
+  const texts = useTexts();
+  const { username, language, note } = login;
+  const speaks = language === 'zh' || language === 'en' ? texts.demo.speaks[language] : language;
+  return (
+    <li className="demo__person">
+      <div className="demo__who">
+        <span className="demo__name">{username}</span>
+        <span className="demo__role">
+          {isCustomer(login) ? texts.demo.customer : texts.demo.agent} · {speaks}
+        </span>
+        <span className="demo__note">{note}</span>
+      </div>
+      {children}
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitReferences } from './references';
 import { formatDay, formatMoment, formatTime } from './dates';
 import { formatMoney, groupDigits, splitAmounts, spokenMoney } from './money';
 
@@ -58,5 +59,24 @@ describe('dates', () => {
 
   it('are shown as they came when they cannot be read', () => {
     expect(formatMoment('soon', 'en')).toBe('soon');
+  });
+});
+
+describe('references', () => {
+  it('are found whole in a sentence of either language', () => {
+    expect(splitReferences('工单号T-7Q8A-9K7B。回单号T261122-P1CP5YFA。')).toEqual([
+      { text: '工单号', reference: false },
+      { text: 'T-7Q8A-9K7B', reference: true },
+      { text: '。回单号', reference: false },
+      { text: 'T261122-P1CP5YFA', reference: true },
+      { text: '。', reference: false },
+    ]);
+    expect(splitReferences('under ticket T-7Q8A-9K7B.').filter((part) => part.reference)).toHaveLength(1);
+  });
+
+  it('are not seen in ordinary words and numbers', () => {
+    for (const plain of ['A-level', '2026-11-22', 'WI-FI', '****-8830', '']) {
+      expect(splitReferences(plain).some((part) => part.reference)).toBe(false);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { splitAmounts } from '../format/money';
+import { splitReferences } from '../format/references';
 
-/** The bank's sentences: line breaks kept, amounts in strong tabular figures. Text only, never markup. */
+/** The bank's sentences: line breaks kept, amounts in strong tabular figures, references whole. Never markup. */
 export function Prose({ text }: { readonly text: string }) {
   return (
     <div className="prose">
@@ -10,7 +11,15 @@ export function Prose({ text }: { readonly text: string }) {
             {piece.text}
           </strong>
         ) : (
-          piece.text
+          splitReferences(piece.text).map((part, place) =>
+            part.reference ? (
+              <span key={`${index} ${place}`} className="figure whole">
+                {part.text}
+              </span>
+            ) : (
+              part.text
+            ),
+          )
         ),
       )}
     </div>

@@ -28,6 +28,24 @@ export const MoreIcon = drawing(
 );
 export const SendIcon = drawing(<path d="M12 20V5m-6 6 6-6 6 6" />);
 export const DoneIcon = drawing(<path d="m5 12.5 4.5 4.5L19 7.5" />);
+export const ClockIcon = drawing(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5.2l3.4 2" />
+  </>,
+);
+export const NotDoneIcon = drawing(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="m9 9 6 6m0-6-6 6" />
+  </>,
+);
+export const SearchIcon = drawing(
+  <>
+    <circle cx="10.5" cy="10.5" r="6" />
+    <path d="m15 15 5 5" />
+  </>,
+);
 export const LockIcon = drawing(
   <>
     <rect x="5" y="11" width="14" height="9" rx="2" />

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/catalogue';
 import { Button } from '../../ui/Button';
 import { PersonIcon } from '../../ui/icons';
 import { Working } from '../../ui/Working';
+import { Announcer } from './Announcer';
 import { looksLikeCode, openStepUp } from './cards';
 import { Composer, LONGEST_MESSAGE } from './Composer';
 import { workOf } from './duty';
@@ -39,6 +40,7 @@ export function ConversationScreen(props: Props) {
   const { thread, draft, setDraft, say, stepUp, tell } = shell;
   const { turns, outgoing, trouble } = thread;
   const [complaint, setComplaint] = useState<string | null>(null);
+  const [resumed, setResumed] = useState<number | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const lastTurn = useRef<HTMLLIElement>(null);
   const log = useRef<HTMLDivElement>(null);
@@ -68,9 +70,11 @@ export function ConversationScreen(props: Props) {
     if (text === '') {
       return;
     }
-    if (openStepUp(turns) !== null && looksLikeCode(text)) {
+    const stepUpForm = openStepUp(turns);
+    if (stepUpForm !== null && looksLikeCode(text)) {
       setDraft('');
       setComplaint(texts.thread.codeInChat);
+      setResumed(stepUpForm.sequence);
       log.current?.querySelector<HTMLInputElement>('.step-up input')?.focus();
       return;
     }
@@ -83,6 +87,15 @@ export function ConversationScreen(props: Props) {
     say(text, 'typed');
     box.current?.focus();
   }
+
+  // The whole card takes the place of its reminder, whose button had the focus.
+  useEffect(() => {
+    if (resumed !== null) {
+      const card = lastTurn.current?.querySelector<HTMLElement>('.reply:last-child');
+      card?.scrollIntoView({ block: 'nearest' });
+      (card?.querySelector<HTMLElement>('.step-up input') ?? card)?.focus({ preventScroll: true });
+    }
+  }, [resumed]);
 
   const empty = thread.loaded && turns.length === 0 && outgoing.length === 0;
   const busy = outgoing.some(({ status }) => status !== 'refused') || thread.awaited !== null;
@@ -98,8 +111,7 @@ export function ConversationScreen(props: Props) {
         ref={log}
         className="talk__log"
         role="log"
-        aria-live="polite"
-        aria-relevant="additions"
+        aria-live="off"
         aria-busy={!thread.loaded}
         aria-label={texts.thread.region}
         tabIndex={0}
@@ -117,6 +129,8 @@ export function ConversationScreen(props: Props) {
                 turn={turn}
                 turns={turns}
                 tools={tools}
+                resumed={resumed === turn.sequence}
+                onResume={() => setResumed(turn.sequence)}
               />
             ))}
             {outgoing.map((message) => (
@@ -138,6 +152,7 @@ export function ConversationScreen(props: Props) {
           )}
         </div>
       </div>
+      <Announcer loaded={thread.loaded} turns={turns} />
       <Composer
         ref={box}
         draft={draft}
@@ -188,6 +203,9 @@ function Welcome({ signedIn, displayName, onSay }: WelcomeProps) {
   );
 }
 
+/** Pixels between the top of the window and a card that is taller than it. */
+const GAP_ABOVE = 12;
+
 /**
  * Brings the newest turn into view, and hands it the focus when a button asked for it (the button is gone
  * by then, and the focus would fall back to the top of the page). A waiting code field is the next step, so
@@ -214,8 +232,8 @@ function useNewest(
       return;
     }
     const reply = element.querySelector<HTMLElement>('.reply');
-    const tall = reply !== null && reply.offsetHeight > scroller.clientHeight;
-    scroller.scrollTo({ top: tall ? reply.offsetTop : scroller.scrollHeight });
+    const tall = reply !== null && scroller.scrollHeight - reply.offsetTop > scroller.clientHeight;
+    scroller.scrollTo({ top: tall ? reply.offsetTop - GAP_ABOVE : scroller.scrollHeight });
     if (!first && origin !== 'typed') {
       const target =
         element.querySelector<HTMLElement>('.step-up input') ?? element.querySelector<HTMLElement>('.reply');

@@ -55,7 +55,7 @@ export function StepUpCard({ reply, tools }: Props) {
         : problemText(problem, texts);
 
   if (!tools.open) {
-    return <SettledCard text={reply.text} />;
+    return <SettledCard text={reply.text} continued={tools.continued} />;
   }
   return (
     <div role="group" className="card reply-card" aria-label={texts.stepUp.label}>
@@ -78,11 +78,19 @@ export function StepUpCard({ reply, tools }: Props) {
           disabled={checking}
           wrong={misshapen ? texts.start.codeShape : refused}
         />
+        <p className="card__hint">{texts.stepUp.safe}</p>
         {tools.codeAid?.(setCode)}
         <Button type="submit" weight="strong" wide disabled={checking}>
           {texts.stepUp.submit}
         </Button>
-        <p className="card__hint">{texts.stepUp.safe}</p>
+        <Button
+          weight="quiet"
+          wide
+          disabled={checking || tools.busy}
+          onClick={() => tools.say(texts.waiting.stopWords, 'tapped')}
+        >
+          {texts.waiting.stop}
+        </Button>
       </form>
     </div>
   );

@@ -1,10 +1,10 @@
 import { forwardRef } from 'react';
-import type { Problem, Turn } from '../../api/types';
+import type { Problem, Reply, Turn } from '../../api/types';
 import { formatTime } from '../../format/dates';
 import { useLanguage, useTexts, type Texts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { Button } from '../../ui/Button';
-import { isOpen } from './cards';
+import { isContinued, isOpen, isReminder } from './cards';
 import { ReadAloud } from './ReadAloud';
 import { ReplyView, type ReplyTools } from './replies';
 import type { Outgoing } from './thread';
@@ -15,11 +15,41 @@ const REDACTED = '••••••';
 interface TurnProps {
   readonly turn: Turn;
   readonly turns: readonly Turn[];
-  readonly tools: Omit<ReplyTools, 'open' | 'at'>;
+  readonly tools: Omit<ReplyTools, 'open' | 'at' | 'continued' | 'reminder' | 'resume'>;
+  /** The customer asked for the whole card instead of the reminder. */
+  readonly resumed: boolean;
+  readonly onResume: () => void;
+}
+
+interface Shown {
+  readonly reply: Reply;
+  readonly tools: Pick<ReplyTools, 'open' | 'continued' | 'reminder'>;
+}
+
+/** A reminder takes the words that lead back to it along; when nothing waits any more, only the words stay. */
+function shownReplies(turns: readonly Turn[], turn: Turn, resumed: boolean): readonly Shown[] {
+  return turn.replies.flatMap((reply, index): readonly Shown[] => {
+    const open = isOpen(turns, turn, reply);
+    const isReminded = (other: Reply | undefined) =>
+      other !== undefined && !resumed && isReminder(turns, turn, other) && isOpen(turns, turn, other);
+    const before = turn.replies[index - 1];
+    const lead = index > 1 && before?.type === 'text' ? before.text : null;
+    if (reply.type === 'text' && index > 0 && isReminded(turn.replies[index + 1])) {
+      return [];
+    }
+    if (!open && isReminder(turns, turn, reply)) {
+      return [];
+    }
+    const reminder = isReminded(reply) ? { lead } : null;
+    return [{ reply, tools: { open, continued: !open && isContinued(turns, turn, reply), reminder } }];
+  });
 }
 
 /** One turn: what the customer said and what the bank replied. Focusable, so that a tap can hand the focus on to it. */
-export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({ turn, turns, tools }, ref) {
+export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView(
+  { turn, turns, tools, resumed, onResume },
+  ref,
+) {
   const texts = useTexts();
   const language = useLanguage();
   return (
@@ -38,10 +68,10 @@ export const TurnView = forwardRef<HTMLLIElement, TurnProps>(function TurnView({
           )}
         </div>
       )}
-      {turn.replies.map((reply, index) => (
+      {shownReplies(turns, turn, resumed).map(({ reply, tools: own }, index) => (
         <div key={index} className="reply" data-type={reply.type} tabIndex={-1}>
           <span className="only-heard">{texts.thread.bank}</span>
-          <ReplyView reply={reply} tools={{ ...tools, at: turn.at, open: isOpen(turns, turn, reply) }} />
+          <ReplyView reply={reply} tools={{ ...tools, ...own, at: turn.at, resume: onResume }} />
           {tools.elder && (
             <ReadAloud text={reply.text} language={turn.interpretation?.language ?? language} />
           )}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, Turn } from '../../api/types';
-import { isOpen, looksLikeCode, mayHoldCode, openStepUp } from './cards';
+import { isContinued, isOpen, isReminder, looksLikeCode, mayHoldCode, openStepUp } from './cards';
+import { endingOf } from './outcome';
 import { receiptFacts, receiptFileName, receiptText } from './receipt';
 import { CATALOGUE } from '../../texts/catalogue';
 
@@ -45,9 +46,72 @@ describe('a card', () => {
 
   it('with a code field is found while it waits', () => {
     const waits = turn(1, code, 'step-up');
-    expect(openStepUp([waits])).toBe('s');
-    expect(openStepUp([waits, turn(2, text, 'step-up')])).toBe('s');
+    expect(openStepUp([waits])).toEqual({ stepUpId: 's', sequence: 1 });
+    expect(openStepUp([waits, turn(2, text, 'step-up')])?.sequence).toBe(1);
     expect(openStepUp([waits, turn(2, { type: 'receipt', text: 'x' }, null, null)])).toBeNull();
+  });
+});
+
+describe('how a deed ended', () => {
+  const until = { name: 'until', label: '暂缓至', value: '11月22日13:33' };
+
+  it('is what the bank calls it', () => {
+    expect(endingOf({ type: 'receipt', text: 'x', values: { outcome: 'posted' } })).toBe('posted');
+    expect(endingOf({ type: 'receipt', text: 'x', values: { outcome: 'held' } })).toBe('held');
+    expect(endingOf({ type: 'text', text: 'x', values: { outcome: 'refused' } })).toBe('refused');
+    expect(endingOf({ type: 'text', text: 'x', values: { outcome: 'unknown' } })).toBe('unknown');
+    expect(endingOf({ type: 'text', text: 'x', values: { outcome: 'handed-over' } })).toBe('handedOver');
+  });
+
+  it('is never done when the page does not know the word', () => {
+    expect(endingOf({ type: 'receipt', text: 'x', values: { outcome: 'sent-by-pigeon' } })).toBe('unknown');
+  });
+
+  it('is read from the fields when the bank names none', () => {
+    expect(endingOf({ type: 'receipt', text: 'x', values: { fields: [until] } })).toBe('held');
+    expect(endingOf({ type: 'receipt', text: 'x' })).toBe('posted');
+    expect(endingOf({ type: 'text', text: 'x', values: {} })).toBeNull();
+  });
+});
+
+describe('a card shown again after a digression', () => {
+  const values = { amount: { amount: '100.00', currency: 'CNY' }, title: '请核对' };
+  const first = turn(1, { ...card, values } as Reply, 'confirmation');
+  const again: Reply = { type: 'confirmation', text: 'x', values: { ...values } };
+  const back = { ...first, sequence: 2, replies: [text, text, again] };
+
+  it('is a reminder, and the answer stays the main thing', () => {
+    expect(isReminder([first, back], back, again)).toBe(true);
+  });
+
+  it('is a card of its own when it reads back other values', () => {
+    const other: Reply = { ...again, values: { ...values, amount: { amount: '88.00', currency: 'CNY' } } };
+    const corrected = { ...back, replies: [text, other] };
+    expect(isReminder([first, corrected], corrected, other)).toBe(false);
+  });
+
+  it('is the whole card when it is all the bank says', () => {
+    const alone = { ...back, replies: [again] };
+    expect(isReminder([first, alone], alone, again)).toBe(false);
+  });
+
+  it('is the whole card when the first one is not in sight', () => {
+    expect(isReminder([back], back, again)).toBe(false);
+  });
+
+  it('with another code form is a card of its own', () => {
+    const waits = turn(1, code, 'step-up');
+    const newer: Reply = { ...code, stepUpId: 't' };
+    const later = { ...waits, sequence: 2, replies: [text, newer] };
+    expect(isReminder([waits, later], later, newer)).toBe(false);
+    const same = { ...waits, sequence: 2, replies: [text, { ...code }] };
+    expect(isReminder([waits, same], same, same.replies[1] as Reply)).toBe(true);
+  });
+
+  it('has its place told where it first stood, while it waits', () => {
+    expect(isContinued([first, back], first, first.replies[0] as Reply)).toBe(true);
+    const over = turn(3, text, null, null);
+    expect(isContinued([first, back, over], first, first.replies[0] as Reply)).toBe(false);
   });
 });
 
@@ -71,6 +135,7 @@ describe('the saved receipt', () => {
     type: 'receipt',
     text: '已转给张伟。',
     values: {
+      outcome: 'posted',
       title: '转账成功',
       amount: { amount: '1088.00', currency: 'CNY' },
       fields: [
@@ -100,6 +165,27 @@ describe('the saved receipt', () => {
     const { facts, proof } = receiptFacts(receipt);
     expect(facts.map(({ name }) => name)).toEqual(['payee']);
     expect(proof.map(({ name }) => name)).toEqual(['reference', 'evidence']);
+  });
+
+  it('says of what waits that it waits, and until when', () => {
+    const held = {
+      ...receipt,
+      values: {
+        ...receipt.values,
+        outcome: 'held',
+        title: '转账已暂缓，钱还没有转出',
+        fields: [{ name: 'until', label: '暂缓至', value: '11月22日13:33' }],
+      },
+    } as const;
+    const saved = receiptText(held, undefined, CATALOGUE.zh, 'zh');
+    for (const part of [
+      '转账已暂缓，钱还没有转出',
+      '暂缓至：11月22日13:33',
+      CATALOGUE.zh.outcome.held.state,
+    ]) {
+      expect(saved).toContain(part);
+    }
+    expect(saved).not.toContain(CATALOGUE.zh.outcome.posted.state);
   });
 
   it('has a name every system takes', () => {

@@ -28,12 +28,49 @@ export function isOpen(turns: readonly Turn[], turn: Turn, reply: Reply): boolea
   return !overtaken && sameFlow && turn.state?.awaiting === last.state?.awaiting;
 }
 
+function isWaiting(reply: Reply): boolean {
+  return reply.type === 'confirmation' || reply.type === 'step-up';
+}
+
+function readsBackTheSame(one: Reply, other: Reply): boolean {
+  const id = (reply: Reply) => (reply.type === 'step-up' ? reply.stepUpId : '');
+  return (
+    one.type === other.type &&
+    id(one) === id(other) &&
+    JSON.stringify(one.values) === JSON.stringify(other.values)
+  );
+}
+
+/**
+ * Whether a card only says that what was read back before is still waiting: after a digression the bank
+ * answers first and then shows the same card again. The answer is the main thing then, not the card.
+ */
+export function isReminder(turns: readonly Turn[], turn: Turn, reply: Reply): boolean {
+  return (
+    isWaiting(reply) &&
+    turn.replies.indexOf(reply) > 0 &&
+    turns.some(
+      ({ sequence, replies }) =>
+        sequence < turn.sequence && replies.some((earlier) => readsBackTheSame(earlier, reply)),
+    )
+  );
+}
+
+/** Whether a card no longer stands open here because the same one waits further down. */
+export function isContinued(turns: readonly Turn[], turn: Turn, reply: Reply): boolean {
+  return turns.some(
+    (later) =>
+      later.sequence > turn.sequence &&
+      later.replies.some((again) => readsBackTheSame(again, reply) && isOpen(turns, later, again)),
+  );
+}
+
 /** The code form that waits for the customer, if any. */
-export function openStepUp(turns: readonly Turn[]): string | null {
+export function openStepUp(turns: readonly Turn[]): { stepUpId: string; sequence: number } | null {
   for (const turn of [...turns].reverse()) {
     for (const reply of turn.replies) {
       if (reply.type === 'step-up' && isOpen(turns, turn, reply)) {
-        return reply.stepUpId;
+        return { stepUpId: reply.stepUpId, sequence: turn.sequence };
       }
     }
   }

@@ -35,6 +35,9 @@ export function planned(thread: Thread): Planned | null {
       ? { duty: { kind: 'read' }, afterMillis: Math.max(afterMillis, LOOK_EVERY_MILLIS) }
       : null;
   }
+  if (thread.stale) {
+    return { duty: { kind: 'read' }, afterMillis };
+  }
   const first = nextMessage(thread);
   if (first === undefined) {
     // Nothing to send, but the line is down: looking at the thread tells when it is back and what came meanwhile.

@@ -7,13 +7,21 @@ import { Facts } from '../../ui/Facts';
 import { Figure } from '../../ui/Figure';
 import { CheckListIcon, SourceIcon } from '../../ui/icons';
 import { Prose } from '../../ui/Prose';
-import { ReceiptCard } from './ReceiptCard';
+import { endingOf, type OutcomeReply } from './outcome';
+import { OutcomeCard } from './OutcomeCard';
 import { SettledCard } from './SettledCard';
 import { StepUpCard } from './StepUpCard';
 import type { Origin, StepUpAttempt } from './thread';
+import { WaitingCard } from './WaitingCard';
 
 export interface ReplyTools {
   readonly open: boolean;
+  /** Not open here because the same card waits further down. */
+  readonly continued: boolean;
+  /** Only a reminder of a card further up, and how the bank led back to it. */
+  readonly reminder: { readonly lead: string | null } | null;
+  /** Shows the whole card of which this is a reminder. */
+  readonly resume: () => void;
   readonly elder: boolean;
   /** Something is on its way already: nothing else can be tapped until it is answered. */
   readonly busy: boolean;
@@ -26,6 +34,9 @@ export interface ReplyTools {
 
 /** Each kind of reply has its one design. A kind this page does not know yet is still a complete sentence. */
 export function ReplyView({ reply, tools }: { readonly reply: Reply; readonly tools: ReplyTools }) {
+  if (tools.reminder !== null && (reply.type === 'confirmation' || reply.type === 'step-up')) {
+    return <WaitingCard reply={reply} lead={tools.reminder.lead} tools={tools} />;
+  }
   switch (reply.type) {
     case 'choices':
       return <Choices reply={reply} tools={tools} />;
@@ -33,19 +44,38 @@ export function ReplyView({ reply, tools }: { readonly reply: Reply; readonly to
       return <Confirmation reply={reply} tools={tools} />;
     case 'step-up':
       return <StepUpCard reply={reply} tools={tools} />;
-    case 'receipt':
-      return <ReceiptCard reply={reply} at={tools.at} />;
     case 'article':
       return <Article reply={reply} />;
-    case 'form':
+    case 'receipt':
     case 'text':
+      return <Outcome reply={reply} tools={tools} />;
+    case 'form':
     default:
-      return (
-        <div className="bubble bubble--bank">
-          <Prose text={reply.text} />
-        </div>
-      );
+      return <Sentence text={reply.text} />;
   }
+}
+
+function Sentence({ text }: { readonly text: string }) {
+  return (
+    <div className="bubble bubble--bank">
+      <Prose text={text} />
+    </div>
+  );
+}
+
+function Outcome({ reply, tools }: { readonly reply: OutcomeReply; readonly tools: ReplyTools }) {
+  const ending = endingOf(reply);
+  const options = (
+    <Options name={reply.text} options={(tools.open && reply.values?.options) || []} tools={tools} />
+  );
+  return ending === null ? (
+    <>
+      <Sentence text={reply.text} />
+      {options}
+    </>
+  ) : (
+    <OutcomeCard reply={reply} ending={ending} at={tools.at} options={options} />
+  );
 }
 
 type Of<Type extends Reply['type']> = Extract<Reply, { type: Type }>;
@@ -53,30 +83,40 @@ type Of<Type extends Reply['type']> = Extract<Reply, { type: Type }>;
 const CHOICES_FOR_ELDERS = 2;
 
 function Choices({ reply, tools }: { readonly reply: Of<'choices'>; readonly tools: ReplyTools }) {
-  const texts = useTexts();
-  const [all, setAll] = useState(false);
-  const options: readonly Choice[] = reply.values?.options ?? [];
-  const shown = tools.elder && !all ? options.slice(0, CHOICES_FOR_ELDERS) : options;
   return (
     <>
-      <div className="bubble bubble--bank">
-        <Prose text={reply.text} />
-      </div>
-      {tools.open && options.length > 0 && (
-        <div className="choices" role="group" aria-label={reply.text}>
-          {shown.map((option) => (
-            <Button key={option.say} disabled={tools.busy} onClick={() => tools.say(option.say, 'tapped')}>
-              {option.label}
-            </Button>
-          ))}
-          {shown.length < options.length && (
-            <Button weight="quiet" onClick={() => setAll(true)}>
-              {texts.thread.moreChoices}
-            </Button>
-          )}
-        </div>
-      )}
+      <Sentence text={reply.text} />
+      <Options name={reply.text} options={(tools.open && reply.values?.options) || []} tools={tools} />
     </>
+  );
+}
+
+interface OptionsProps {
+  readonly name: string;
+  readonly options: readonly Choice[];
+  readonly tools: ReplyTools;
+}
+
+function Options({ name, options, tools }: OptionsProps) {
+  const texts = useTexts();
+  const [all, setAll] = useState(false);
+  if (options.length === 0) {
+    return null;
+  }
+  const shown = tools.elder && !all ? options.slice(0, CHOICES_FOR_ELDERS) : options;
+  return (
+    <div className="choices no-print" role="group" aria-label={name}>
+      {shown.map((option) => (
+        <Button key={option.say} disabled={tools.busy} onClick={() => tools.say(option.say, 'tapped')}>
+          {option.label}
+        </Button>
+      ))}
+      {shown.length < options.length && (
+        <Button weight="quiet" onClick={() => setAll(true)}>
+          {texts.thread.moreChoices}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -85,7 +125,7 @@ function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; re
   const texts = useTexts();
   const { title, amount, fields = [], confirm, cancel } = reply.values ?? {};
   if (!tools.open) {
-    return <SettledCard text={reply.text} />;
+    return <SettledCard text={reply.text} continued={tools.continued} />;
   }
   return (
     <div role="group" className="card reply-card" aria-label={texts.confirmation.label}>
@@ -138,7 +178,8 @@ function Article({ reply }: { readonly reply: Of<'article'> }) {
             <cite>{language === 'zh' ? `《${source.title}》` : source.title}</cite>
             {' · '}
             {texts.article.revision(String(source.revision))}
-            {updated !== undefined && ` · ${texts.article.updated(formatDay(updated, language))}`}
+            {updated !== undefined &&
+              ` · ${texts.article.updated(formatDay(updated, language).replaceAll(' ', '\u00a0'))}`}
           </span>
         </p>
       ))}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../api/types';
 import { MOST_LOOKS, nextMessage, planned, workOf } from './duty';
+import { heardSince } from './heard';
 import { advance, emptyThread, isFinished, type Thread, type ThreadEvent } from './thread';
 
 const message = (id: string, text = id) => ({ clientMessageId: id, text, language: 'zh' as const });
@@ -129,6 +130,56 @@ describe('a turn the bank is still working on', () => {
     expect(isFinished({ sequence: 1, replies: [], state: { complete: true } })).toBe(true);
     expect(isFinished({ sequence: 1, replies: [{ type: 'text', text: 'x' }] })).toBe(true);
     expect(isFinished({ sequence: 1, replies: [] })).toBe(false);
+  });
+});
+
+describe('a conversation that went on elsewhere', () => {
+  const read = after(opened, { type: 'read', turns: [turn(1)] });
+
+  it('is read again when a turn is missing in between', () => {
+    const gap = advance(read, { type: 'turned', turn: turn(3) });
+    expect(planned(gap)?.duty.kind).toBe('read');
+    const whole = advance(gap, { type: 'read', turns: [turn(1), turn(2), turn(3)] });
+    expect(planned(whole)).toBeNull();
+  });
+
+  it('is read again when the customer comes back to the page, before anything is sent', () => {
+    const back = advance(read, { type: 'cameBack' });
+    expect(planned(back)?.duty.kind).toBe('read');
+    expect(planned(advance(back, said('a')))?.duty.kind).toBe('read');
+    expect(planned(after({ type: 'cameBack' }))).toBeNull();
+  });
+
+  it('is looked after when its last turn was still being worked on at a reload', () => {
+    const reloaded = advance(emptyThread('c', []), { type: 'read', turns: [turn(1), turn(2, false)] });
+    expect(planned(reloaded)?.duty.kind).toBe('read');
+    expect(workOf(reloaded)).toBe('slow');
+    expect(planned(advance(reloaded, { type: 'read', turns: [turn(1), turn(2)] }))).toBeNull();
+  });
+
+  it('is looked at when the bank does not answer whether a code was good', () => {
+    const lost = after(
+      opened,
+      { type: 'stepUpSent', stepUpId: 's' },
+      { type: 'stepUpFailed', stepUpId: 's', problem: 'unreachable' },
+      { type: 'unreachable' },
+    );
+    expect(planned(lost)?.duty.kind).toBe('read');
+  });
+});
+
+describe('what is heard', () => {
+  it('is each answer once, whichever way it came', () => {
+    const one = after(said('a'), opened, { type: 'turned', turn: turn(1), clientMessageId: 'a' });
+    expect(heardSince(0, one.turns)).toEqual({ upTo: 1, texts: ['ok'] });
+    expect(heardSince(1, advance(one, { type: 'read', turns: [turn(1)] }).turns)).toEqual({
+      upTo: 1,
+      texts: [],
+    });
+  });
+
+  it('waits for a turn that is not finished', () => {
+    expect(heardSince(0, [turn(1), turn(2, false)])).toEqual({ upTo: 1, texts: ['ok'] });
   });
 });
 

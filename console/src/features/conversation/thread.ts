@@ -35,6 +35,8 @@ export interface Thread {
   /** The turn the bank answered with 202, and how often it was looked for. */
   readonly awaited: { readonly sequence: number; readonly looks: number } | null;
   readonly stepUp: StepUpAttempt | null;
+  /** The conversation may have gone on elsewhere - another tab, another device - and must be read again. */
+  readonly stale: boolean;
   /** A lost conversation is opened anew once; a second loss is shown. */
   readonly reopened: boolean;
   readonly lastOrigin: Origin;
@@ -50,6 +52,7 @@ export type ThreadEvent =
   | { readonly type: 'unreachable' }
   | { readonly type: 'limited'; readonly seconds: number }
   | { readonly type: 'waited' }
+  | { readonly type: 'cameBack' }
   | { readonly type: 'refused'; readonly clientMessageId: string; readonly problem: Problem }
   | { readonly type: 'again'; readonly clientMessageId: string }
   | { readonly type: 'discarded'; readonly clientMessageId: string }
@@ -66,6 +69,7 @@ export function emptyThread(conversationId: string | null, kept: readonly Outgoi
     trouble: null,
     awaited: null,
     stepUp: null,
+    stale: false,
     reopened: false,
     lastOrigin: 'typed',
   };
@@ -87,7 +91,7 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
     case 'opened':
       return { ...thread, conversationId: event.id, loaded: true, trouble: null };
     case 'read':
-      return settle({ ...thread, loaded: true, trouble: null, turns: event.turns });
+      return settle(resumed({ ...thread, loaded: true, trouble: null, stale: false, turns: event.turns }));
     case 'lost':
       return {
         ...thread,
@@ -96,6 +100,7 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
         turns: [],
         awaited: null,
         stepUp: null,
+        stale: false,
         outgoing: thread.outgoing.filter(({ status }) => status !== 'accepted'),
         reopened: true,
       };
@@ -105,6 +110,7 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
         trouble: null,
         turns: withTurn(thread.turns, withWords(event.turn, thread, event.clientMessageId)),
         outgoing: thread.outgoing.filter((message) => message.clientMessageId !== event.clientMessageId),
+        stale: thread.stale || isGap(thread.turns, event.turn),
         awaited: isFinished(event.turn) ? thread.awaited : { sequence: event.turn.sequence, looks: 0 },
         stepUp: event.clientMessageId === undefined ? null : thread.stepUp,
         lastOrigin: event.clientMessageId === undefined ? 'confirmed' : thread.lastOrigin,
@@ -125,6 +131,8 @@ export function advance(thread: Thread, event: ThreadEvent): Thread {
     case 'waited':
       // A lost connection stays on the banner until the bank has answered; only its wait is over.
       return thread.trouble?.kind === 'limited' ? { ...thread, trouble: null } : thread;
+    case 'cameBack':
+      return { ...thread, stale: thread.conversationId !== null };
     case 'refused':
       return {
         ...thread,
@@ -163,6 +171,18 @@ function withWords(turn: Turn, thread: Thread, clientMessageId: string | undefin
 function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
   const others = turns.filter((known) => known.sequence !== turn.sequence);
   return [...others, turn].sort((a, b) => a.sequence - b.sequence);
+}
+
+function isGap(turns: readonly Turn[], turn: Turn): boolean {
+  return turn.sequence > (turns[turns.length - 1]?.sequence ?? 0) + 1;
+}
+
+/** After a reload the bank may still be working on the last turn, of which this page has not heard. */
+function resumed(thread: Thread): Thread {
+  const last = thread.turns[thread.turns.length - 1];
+  return thread.awaited === null && last !== undefined && !isFinished(last)
+    ? { ...thread, awaited: { sequence: last.sequence, looks: 0 } }
+    : thread;
 }
 
 /** After new turns have come: an awaited turn that is finished is awaited no more, nor is its message. */

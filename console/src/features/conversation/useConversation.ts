@@ -47,8 +47,19 @@ export function useConversation(settings: Settings): ConversationShell {
       hurried.current = true;
       beat();
     };
+    const backHere = () => {
+      if (document.visibilityState === 'visible') {
+        tell({ type: 'cameBack' });
+      }
+    };
     window.addEventListener('online', backOnline);
-    return () => window.removeEventListener('online', backOnline);
+    window.addEventListener('pageshow', backHere);
+    document.addEventListener('visibilitychange', backHere);
+    return () => {
+      window.removeEventListener('online', backOnline);
+      window.removeEventListener('pageshow', backHere);
+      document.removeEventListener('visibilitychange', backHere);
+    };
   }, []);
 
   const perform = useCallback(
@@ -145,6 +156,10 @@ export function useConversation(settings: Settings): ConversationShell {
         onSessionEnded();
       } else {
         tell({ type: 'stepUpFailed', stepUpId, problem: outcome.problem });
+        if ([404, 409, 410].includes(outcome.problem.status)) {
+          // That form is over, and the bank has said in the thread what follows.
+          tell({ type: 'cameBack' });
+        }
       }
     },
     [bank, token, thread.conversationId, onSessionEnded],

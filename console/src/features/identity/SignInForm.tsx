@@ -12,6 +12,8 @@ interface Props {
   readonly bank: Bank;
   readonly username: string;
   readonly password: string;
+  /** Both were filled in for the person: what is left to do is to go on. */
+  readonly filled: boolean;
   readonly onUsername: (value: string) => void;
   readonly onPassword: (value: string) => void;
   readonly onSignedIn: (session: Session) => void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** Two steps: what the customer knows, then what they have. The password leaves the page once and is not kept. */
 export function SignInForm(props: Props) {
-  const { bank, username, password, onUsername, onPassword, onSignedIn, codeAid } = props;
+  const { bank, username, password, filled, onUsername, onPassword, onSignedIn, codeAid } = props;
   const texts = useTexts();
   const id = useId();
   const [challenge, setChallenge] = useState<string | null>(null);
@@ -29,6 +31,13 @@ export function SignInForm(props: Props) {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const codeField = useRef<HTMLInputElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (filled) {
+      next.current?.focus();
+    }
+  }, [filled]);
 
   useEffect(() => {
     if (challenge !== null && !busy) {
@@ -109,7 +118,7 @@ export function SignInForm(props: Props) {
             {wrong}
           </p>
         )}
-        <Button type="submit" weight="strong" wide disabled={busy}>
+        <Button ref={next} type="submit" weight="strong" wide disabled={busy}>
           {texts.start.next}
         </Button>
         {busy && <Working text={texts.start.checkingPassword} />}

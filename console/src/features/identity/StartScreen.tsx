@@ -63,6 +63,7 @@ export function StartScreen({ bank, notice, opening, onSignedIn, onAnonymous, pe
             bank={bank}
             username={username}
             password={password}
+            filled={visit > 0}
             onUsername={setUsername}
             onPassword={setPassword}
             onSignedIn={(session) => onSignedIn(session, username.trim())}

@@ -18,10 +18,10 @@ class DemonstrationDoor {
 
     @Bean
     DemonstrationLogins demonstrationLogins(ObjectProvider<DemoLogins> logins) {
-        return () -> {
+        return reader -> {
             // Tests of a single module run without the demonstration.
             List<DemoLogin> shown =
-                    logins.stream().flatMap(all -> all.shown().stream()).toList();
+                    logins.stream().flatMap(all -> all.shown(reader).stream()).toList();
             return shown.isEmpty()
                     ? Optional.empty()
                     : Optional.of(shown.stream().map(DemonstrationDoor::login).toList());

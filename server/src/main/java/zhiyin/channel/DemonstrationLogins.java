@@ -3,12 +3,13 @@ package zhiyin.channel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zhiyin.values.Language;
 
 /** The demonstration people's credentials, where whoever started the bank asked for them to be shown. */
 public interface DemonstrationLogins {
 
-    /** Empty unless the bank was started with a file for them. */
-    Optional<List<Login>> shown();
+    /** Empty unless the bank was started with a file for them; the notes are in the reader's language. */
+    Optional<List<Login>> shown(Language reader);
 
     /**
      * One person of the demonstration bank, in clear: they are nobody's.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what they are: a customer or an agent, in lower case
  * @param customerId of customers
  * @param language BCP 47 primary subtag
- * @param note what is special about this person
+ * @param note what is special about this person, in their own language unless it was asked for in another
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DemoLogin(
@@ -21,6 +21,11 @@ public record DemoLogin(
         @Nullable String customerId,
         String language,
         String note) {
+
+    /** The same login with another note. */
+    public DemoLogin noted(String other) {
+        return new DemoLogin(username, password, totpSecret, role, customerId, language, other);
+    }
 
     @Override
     public String toString() {

@@ -49,7 +49,7 @@ class ApiSlice {
 
     @Bean
     DemonstrationLogins demonstrationLogins() {
-        return () -> Optional.of(List.of(
+        return reader -> Optional.of(List.of(
                 new DemonstrationLogins.Login("anna", "pw", "JBSWY3DP", "customer", "c1", "en", "A customer"),
                 new DemonstrationLogins.Login("agent", "pw", "JBSWY3DP", "agent", null, "zh", "Staff")));
     }

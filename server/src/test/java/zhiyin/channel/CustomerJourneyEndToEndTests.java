@@ -99,6 +99,7 @@ class CustomerJourneyEndToEndTests {
         assertThat(amount(receipt)).isEqualTo("150.00");
         assertThat(receipt.get("text").asString()).contains(field(receipt, "reference"));
         assertThat(field(receipt, "evidence")).isNotBlank();
+        assertThat(receipt.at("/values/outcome").asString()).isEqualTo("posted");
         assertThat(again.status()).as("a used step-up").isIn(200, 410);
         assertThat(journalEntries()).isEqualTo(entries + 1);
         assertThat(unbalancedEntries()).isZero();
@@ -118,6 +119,7 @@ class CustomerJourneyEndToEndTests {
 
         String held = field(receipt, "reference");
         assertThat(field(receipt, "until")).isNotBlank();
+        assertThat(receipt.at("/values/outcome").asString()).isEqualTo("held");
         assertThat(available(visit, customer)).isEqualByComparingTo(before.subtract(new BigDecimal("20000")));
         assertThat(visit.say(customer.underWay).toString()).contains(held);
 

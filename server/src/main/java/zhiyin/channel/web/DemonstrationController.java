@@ -2,6 +2,7 @@ package zhiyin.channel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import zhiyin.channel.DemonstrationLogins;
 import zhiyin.channel.problem.ChannelProblem;
+import zhiyin.channel.problem.ProblemTexts;
+import zhiyin.values.Language;
 
 /** Who can be played in the demonstration; there is no such door in a bank that is none. */
 @RestController
@@ -24,9 +27,10 @@ class DemonstrationController {
     }
 
     @GetMapping("/logins")
-    List<Login> logins() {
+    List<Login> logins(HttpServletRequest request) {
+        Language reader = ProblemTexts.language(request);
         return logins.stream()
-                .flatMap(known -> known.shown().stream())
+                .flatMap(known -> known.shown(reader).stream())
                 .findFirst()
                 .orElseThrow(ChannelProblem.NOT_FOUND::toException)
                 .stream()

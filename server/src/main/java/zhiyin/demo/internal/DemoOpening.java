@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +50,7 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile List<DemoLogin> shown = List.of();
+    private volatile Map<String, DemoNote> notes = Map.of();
 
     DemoOpening(
             DemoSettings settings,
@@ -69,6 +72,15 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
     @Override
     public List<DemoLogin> shown() {
         return shown;
+    }
+
+    @Override
+    public List<DemoLogin> shown(Language reader) {
+        return shown.stream()
+                .map(login -> Optional.ofNullable(notes.get(login.username()))
+                        .map(note -> login.noted(note.in(reader)))
+                        .orElse(login))
+                .toList();
     }
 
     @Override
@@ -95,6 +107,10 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
                 log.info("the list of logins is asked for again: all demonstration logins get new passwords");
                 publish(file, enrolAll(holder -> accounts.resetCredentials(holder.username())));
             }
+        }
+        if (!shown.isEmpty()) {
+            notes = rows.people(ENTITY).stream()
+                    .collect(Collectors.toUnmodifiableMap(LoginHolder::username, LoginHolder::note));
         }
     }
 
@@ -179,6 +195,6 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
                 customer == null ? "agent" : "customer",
                 customer,
                 holder.language().tag(),
-                holder.note());
+                holder.note().in(holder.language()));
     }
 }

@@ -20,7 +20,7 @@ record DemoPerson(
         CustomerId id,
         PersonName name,
         Language language,
-        String note,
+        DemoNote note,
         String employer,
         long salary,
         List<OpeningAccount> accounts,

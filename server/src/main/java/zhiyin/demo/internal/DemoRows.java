@@ -28,7 +28,7 @@ final class DemoRows {
 
     /** Somebody with a login; staff have no customer id. */
     record LoginHolder(
-            String username, Optional<CustomerId> customer, PersonName name, Language language, String note) {}
+            String username, Optional<CustomerId> customer, PersonName name, Language language, DemoNote note) {}
 
     Optional<Opening> opening(LegalEntity entity) {
         return jdbc.sql("SELECT enrolled_at IS NOT NULL AS enrolled, logins_digest FROM demo.opening"
@@ -49,15 +49,17 @@ final class DemoRows {
     }
 
     void add(LegalEntity entity, int position, LoginHolder holder) {
-        jdbc.sql("INSERT INTO demo.person (username, legal_entity, position, customer, full_name, language, note)"
-                        + " VALUES (:username, :entity, :position, :customer, :name, :language, :note)")
+        jdbc.sql(
+                        "INSERT INTO demo.person (username, legal_entity, position, customer, full_name, language, note_zh, note_en)"
+                                + " VALUES (:username, :entity, :position, :customer, :name, :language, :zh, :en)")
                 .param("username", holder.username())
                 .param("entity", entity.code())
                 .param("position", position)
                 .param("customer", holder.customer().map(CustomerId::value).orElse(null))
                 .param("name", holder.name().disclose())
                 .param("language", holder.language().tag())
-                .param("note", holder.note())
+                .param("zh", holder.note().zh())
+                .param("en", holder.note().en())
                 .update();
     }
 
@@ -84,6 +86,6 @@ final class DemoRows {
                 Optional.ofNullable(customer).map(CustomerId::new),
                 new PersonName(row.getString("full_name")),
                 Language.ofTag(row.getString("language")).orElseThrow(),
-                row.getString("note"));
+                new DemoNote(row.getString("note_zh"), row.getString("note_en")));
     }
 }

@@ -13,19 +13,20 @@ import zhiyin.values.Language;
 /** The invented names and habits that people are made of; the file {@code demo/world.yaml}. */
 record DemoWorld(
         List<FeaturedPerson> featured,
+        DemoNote note,
         List<StaffMember> staff,
         Culture zh,
         Culture en,
         List<LocalDate> springFestivals) {
 
     /** A person whom guides and tests may count on. */
-    record FeaturedPerson(String username, String language, String name, String note, List<FeaturedPayee> payees) {}
+    record FeaturedPerson(String username, String language, String name, DemoNote note, List<FeaturedPayee> payees) {}
 
     /** A payee of such a person. */
     record FeaturedPayee(String alias, String name, PayeeRole role) {}
 
     /** Someone who works at the bank. */
-    record StaffMember(String username, String language, String name, String note) {}
+    record StaffMember(String username, String language, String name, DemoNote note) {}
 
     /**
      * What people of one language are called, whom they pay and where they spend.
@@ -36,7 +37,6 @@ record DemoWorld(
      * @param merchants by category
      */
     record Culture(
-            String note,
             List<String> surnames,
             List<String> givenNames,
             List<String> banks,

@@ -55,15 +55,18 @@ final class People {
         }
         Language language = number % ENGLISH_EVERY == 0 ? Language.EN : Language.ZH;
         Culture culture = world.of(language);
-        return complete(
-                new Sketch(
-                        "customer%02d".formatted(number), fullName(language, culture, dice), language, culture.note()),
-                payees(language, culture, dice),
-                number,
-                dice);
+        String name = fullName(language, culture, dice);
+        List<DemoPayee> payees = payees(language, culture, dice);
+        DemoNote note = world.note()
+                .filled(
+                        name,
+                        payees.stream()
+                                .map(payee -> payee.beneficiary().alias())
+                                .toList());
+        return complete(new Sketch("customer%02d".formatted(number), name, language, note), payees, number, dice);
     }
 
-    private record Sketch(String username, String name, Language language, String note) {}
+    private record Sketch(String username, String name, Language language, DemoNote note) {}
 
     private DemoPerson featured(int number, FeaturedPerson person, Dice dice) {
         Language language = Language.ofTag(person.language()).orElseThrow();

@@ -221,7 +221,8 @@ final class FlowReader {
                 type,
                 node.required(parts, "text").bilingual(),
                 node.optional(parts, "list").map(FlowReader::listing),
-                node.optional(parts, "card").map(card -> card(card, card.entries(Set.of("title", "amount", "fields")))),
+                node.optional(parts, "card")
+                        .map(card -> card(card, card.entries(Set.of("title", "amount", "fields", "outcome")))),
                 choices);
     }
 
@@ -256,7 +257,8 @@ final class FlowReader {
                 title,
                 node.optional(parts, "text").map(YamlNode::bilingual).orElse(title),
                 node.optional(parts, "amount").map(YamlNode::text),
-                fields);
+                fields,
+                node.optional(parts, "outcome").map(YamlNode::text));
     }
 
     private static SlotSpec slot(String name, YamlNode node) {

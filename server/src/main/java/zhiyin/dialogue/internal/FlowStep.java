@@ -63,12 +63,17 @@ sealed interface FlowStep {
         record StepAt(int index) implements Target {}
     }
 
-    /** Values shown large: a title, an amount, labelled fields. */
-    record Card(Bilingual title, Bilingual text, Optional<String> amount, List<Field> fields) {}
+    /**
+     * Values shown large: a title, an amount, labelled fields.
+     *
+     * @param outcome how the deed ended, for whoever draws the card: posted, held, unknown, refused, ...
+     */
+    record Card(
+            Bilingual title, Bilingual text, Optional<String> amount, List<Field> fields, Optional<String> outcome) {}
 
     record Field(String name, Bilingual label, Bilingual value) {}
 
-    /** Something to say; at most one of {@code list} and {@code card}. */
+    /** Something to say, with the lines of a list, and the values a card shows beside it. */
     record Speech(
             zhiyin.dialogue.ReplyType type,
             Bilingual text,

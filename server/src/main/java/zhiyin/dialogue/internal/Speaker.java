@@ -133,6 +133,7 @@ final class Speaker {
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("kind", new Value.Text(frame.flow()));
         values.put("title", new Value.Text(fill(card.title(), frame)));
+        card.outcome().ifPresent(outcome -> values.put("outcome", new Value.Text(outcome)));
         card.amount().flatMap(path -> Paths.find(frame, path)).ifPresent(amount -> values.put("amount", amount));
         List<Value.Group> fields = new ArrayList<>();
         for (FlowStep.Field field : card.fields()) {

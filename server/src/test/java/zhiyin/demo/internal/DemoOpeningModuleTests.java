@@ -24,6 +24,7 @@ import zhiyin.banking.internal.OpenedBooks;
 import zhiyin.database.CannotStart;
 import zhiyin.database.TestDatabase;
 import zhiyin.demo.DemoLogin;
+import zhiyin.values.Language;
 
 /** What the first start does to a real database, and what later starts leave alone. */
 class DemoOpeningModuleTests {
@@ -88,6 +89,22 @@ class DemoOpeningModuleTests {
                 .containsExactly("username", "password", "totpSecret", "role", "language", "note");
         assertThat(list.get(2).get("role").asString()).isEqualTo("agent");
         assertThat(list.get(0).get("password").asString()).isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void tellsWhoThePeopleAreInTheLanguageOfTheReaderAlsoAfterARestart() {
+        Path file = folder.resolve("logins.json");
+        start(7, file);
+
+        DemoOpening again = start(7, file);
+
+        assertThat(again.shown(Language.EN))
+                .extracting(DemoLogin::note)
+                .allSatisfy(note -> assertThat(note).containsPattern("[A-Za-z]{4,}.*(account|desk)"));
+        assertThat(again.shown(Language.ZH))
+                .extracting(DemoLogin::note)
+                .allSatisfy(note -> assertThat(note).containsPattern("工资户|客服坐席"));
+        assertThat(again.shown()).extracting(DemoLogin::note).doesNotHaveDuplicates();
     }
 
     @Test
