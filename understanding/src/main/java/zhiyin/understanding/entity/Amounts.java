@@ -17,7 +17,7 @@ import zhiyin.understanding.EntityType;
 final class Amounts {
 
     private static final String CHINESE_STARTS = "几数上半俩仨廿卅";
-    private static final String NEVER_BEFORE = "/:#*@^";
+    private static final String NEVER_BEFORE = "/#*@^";
     private static final Pattern ATTACHED = Pattern.compile("(?<unit>[kwm])(?<tail>[0-9]{1,9})?(?![a-z0-9]|\\.[0-9])");
     private static final Pattern TIME_OR_FRACTION = Pattern.compile("(?:[/:][0-9]+)+");
     private static final Pattern CALCULATED = Pattern.compile(" ?[*×÷^=] ?[0-9]");
@@ -196,7 +196,7 @@ final class Amounts {
         boolean clash = money && code == null;
         boolean odd =
                 At.end(CALCULATED, text, to) >= 0 || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
-        int negative = At.start(NEGATIVE, text, from);
+        int negative = At.start(NEGATIVE, text, from, 10);
         if (negative >= 0) {
             boolean dashAlone = At.charAt(text, from - 1) == ' ' && from - negative == 2;
             boolean plainly = !dashAlone && !At.isDigit(At.charAt(text, negative - 1));

@@ -31,15 +31,18 @@ final class At {
     }
 
     /** The place where the words that end right before {@code to} and match {@code pattern} begin, or -1. */
-    static int start(Pattern pattern, CharSequence text, int to) {
-        Matcher m = before(pattern, text, to);
+    static int start(Pattern pattern, CharSequence text, int to, int window) {
+        Matcher m = before(pattern, text, to, window);
         return m == null ? -1 : m.start();
     }
 
-    /** The match of {@code pattern}, which ends with {@code $}, in the words right before {@code to}, or null. */
-    static @Nullable Matcher before(Pattern pattern, CharSequence text, int to) {
+    /** The match of {@code pattern}, which ends with {@code $}, in the few characters before {@code to}, or null. */
+    static @Nullable Matcher before(Pattern pattern, CharSequence text, int to, int window) {
+        if (to == 0) {
+            return null;
+        }
         Matcher m = pattern.matcher(text);
-        m.region(Math.max(0, to - FAR), to);
+        m.region(Math.max(0, to - window), to);
         m.useTransparentBounds(true);
         return m.find() ? m : null;
     }
@@ -67,14 +70,6 @@ final class At {
         m.region(from, to);
         m.useTransparentBounds(true);
         return m.find() ? m.start() : -1;
-    }
-
-    static int skipBlanks(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < 2 && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     static char charAt(CharSequence text, int index) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseNumber {
 
-    private static final String[] DIGITS = {"零〇○", "一壹", "二两俩贰貳", "三仨叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
     static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
 
@@ -219,16 +218,21 @@ final class ChineseNumber {
                 && number.stripTrailingZeros().scale() <= 0;
     }
 
+    /** The value of a digit; -1 when it is none. */
     static int digit(char c) {
-        if (At.isDigit(c)) {
-            return c - '0';
-        }
-        for (int i = 0; i < DIGITS.length; i++) {
-            if (DIGITS[i].indexOf(c) >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        return switch (c) {
+            case '零', '〇', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '两', '俩', '贰', '貳' -> 2;
+            case '三', '仨', '叁', '參' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆', '陸' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> At.isDigit(c) ? c - '0' : -1;
+        };
     }
 
     /** The value of a unit character; 0 when it is none. */

@@ -34,8 +34,15 @@ final class Currencies {
             new Name(NOT_A_CURRENCY, "比特币|以太坊|泰达币|q币|₿", "bitcoins?|btc|usdt|eth"),
             new Name(YUAN, "人民币|cn¥|¥", "yuan|rmb|renminbi|cny"));
 
-    private static final Pattern ANYWHERE = Pattern.compile(any(true));
-    private static final Pattern BEFORE = Pattern.compile("(?:" + any(true) + ") ?$");
+    /** The characters with which a name ends that is not Latin, and the blank after any name. */
+    private static final String ENDS = " 币元金刀乐纸镑圆郎铢卢比布盾坊$€£¥฿₩₹₽₫₿";
+
+    /** Spares most characters the long list: no name begins there, or none within a Latin word. */
+    private static final String BEGINS = "(?=[a-z$€£¥฿₩₹₽₫₿港台新澳加坡纽美刀欧英日瑞泰韩卢越比以人])(?![a-z](?<=[a-z]{2}))";
+
+    private static final int LONGEST = 22;
+    private static final Pattern ANYWHERE = Pattern.compile(BEGINS + "(?:" + any(true) + ")");
+    private static final Pattern BEFORE = Pattern.compile(BEGINS + "(?:" + any(true) + ") ?$");
     /** After a number also the everyday words that name a currency only there. */
     private static final Pattern AFTER =
             Pattern.compile(" ?(?:(?<yuan>块钱|元钱|块|元(?![旦宵])|圆|蚊|kuai(?![a-z]))|(?<bucks>bucks?(?![a-z]))"
@@ -69,7 +76,9 @@ final class Currencies {
     }
 
     static @Nullable Matcher before(CharSequence text, int to) {
-        return At.before(BEFORE, text, to);
+        return ENDS.indexOf(At.charAt(text, to - 1)) < 0 && !At.isSmallLetter(At.charAt(text, to - 1))
+                ? null
+                : At.before(BEFORE, text, to, LONGEST);
     }
 
     static @Nullable After after(CharSequence text, int from) {

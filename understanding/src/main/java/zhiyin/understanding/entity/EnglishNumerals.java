@@ -12,6 +12,7 @@ final class EnglishNumerals {
 
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 30;
+    private static final Set<String> FIRST = Set.of("a", "an", "half");
     private static final Set<String> JOINING = Set.of("and", "a", "an", "of", "point", "oh", "half");
     private static final Set<String> NEVER_LAST = Set.of("and", "a", "an", "of", "point", "oh");
 
@@ -22,7 +23,7 @@ final class EnglishNumerals {
     /** The numeral that begins at {@code from}, the beginning of a word; null when none does. */
     static @Nullable Numeral read(CharSequence text, int from) {
         Word first = word(text, from);
-        if (first == null || !(isNumber(first) || Set.of("a", "an", "half").contains(first.text()))) {
+        if (first == null || !(isNumber(first) || FIRST.contains(first.text()))) {
             return null;
         }
         return joined(text, new ArrayList<>(List.of(first)), Numeral.Script.ENGLISH);

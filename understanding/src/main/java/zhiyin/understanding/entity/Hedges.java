@@ -10,7 +10,10 @@ final class Hedges {
             "at least|at most|up to|no more than|not more than|no less than|not less than|no fewer than|"
                     + "approximately|approx|roughly|minimum|maximum|max|min|somewhere|ballpark|or so|tops";
 
-    private static final Pattern RIGHT_BEFORE = Pattern.compile("(?:" + BOUNDS_ZH
+    /** Spares most characters the long lists: no digit and nothing within a Latin word begins one of them. */
+    private static final String WORD = "(?![0-9 $.,-])(?![a-z](?<=[a-z]{2}))";
+
+    private static final Pattern RIGHT_BEFORE = Pattern.compile(WORD + "(?:" + BOUNDS_ZH
             + "|约|将近|接近|(?<![最附就靠])近|(?<![尽赶加很飞凉愉])快|不到|不足|未满|不满|满|超过|超|高于|低于|多于|少于|大于|小于|几乎|差点|好几|"
             + "(?<![a-z])(?:" + BOUNDS_EN
             + "|about|around|circa|ca\\.?|nearly|almost|maybe|perhaps|probably|some|something like|under|over|below|above|beyond|less than|"
@@ -18,7 +21,7 @@ final class Hedges {
             + "|[~<>≈≤≥])(?: an?(?= ))? ?$");
     private static final Pattern LITTLE = Pattern.compile("(?<![大老])小$");
     private static final Pattern IN_CLAUSE =
-            Pattern.compile(BOUNDS_ZH + "|左右|(?<![a-z])(?:" + BOUNDS_EN + ")(?![a-z])");
+            Pattern.compile(WORD + "(?:" + BOUNDS_ZH + "|左右|(?<![a-z])(?:" + BOUNDS_EN + ")(?![a-z]))");
     private static final Pattern RIGHT_AFTER = Pattern.compile(
             "左右|上下|以内|之内|以下|以上|之上|开外|出头|往上|朝上|打底|起(?=$|[ ,.!?。，！？])|余(?!额)|多(?![谢次转个笔年天月少久])"
                     + "|来(?=块|元|万|个|美|$|[ ,.!?。，！？])|\\+| ?(?:or so|ish|or thereabouts|give or take|or less|or more|and up|"
@@ -44,11 +47,11 @@ final class Hedges {
 
     /** Where the words begin that make the amount between these places inexact; -1 when it is exact. */
     static int start(CharSequence text, int from, int to, Numeral numeral) {
-        int adjacent = At.start(RIGHT_BEFORE, text, from);
+        int adjacent = At.start(RIGHT_BEFORE, text, from, 22);
         if (adjacent >= 0) {
             return adjacent;
         }
-        if (numeral.script() != Numeral.Script.ENGLISH && numeral.sure() && At.start(LITTLE, text, from) >= 0) {
+        if (numeral.script() != Numeral.Script.ENGLISH && numeral.sure() && At.start(LITTLE, text, from, 2) >= 0) {
             return from - 1;
         }
         return At.startInClause(IN_CLAUSE, text, from);
@@ -73,8 +76,10 @@ final class Hedges {
     record Change(int sign, int from, int to) {}
 
     static Change change(CharSequence text, int from, int to) {
-        int more = At.start(MORE, text, from);
-        int less = more >= 0 ? -1 : At.start(LESS, text, from);
+        // "increase the amount by" reaches further back than "add".
+        boolean wide = At.charAt(text, from - 1) == ' ' && At.charAt(text, from - 2) == 'y';
+        int more = At.start(MORE, text, from, wide ? 44 : 14);
+        int less = more >= 0 ? -1 : At.start(LESS, text, from, wide ? 44 : 14);
         if (more >= 0 || less >= 0) {
             boolean paidIn = At.end(PAID_IN, text, to) >= 0;
             return new Change(paidIn ? 0 : more >= 0 ? 1 : -1, paidIn ? from : Math.max(more, less), to);

@@ -29,17 +29,17 @@ final class OtherNumbers {
     }
 
     static boolean isNamed(CharSequence text, int from) {
-        return At.start(NAMING, text, from) >= 0;
+        return At.start(NAMING, text, from, 16) >= 0;
     }
 
     static boolean isDayOfMonth(CharSequence text, int from, int to) {
-        return to - from <= 2 && At.start(MONTH, text, from) >= 0;
+        return to - from <= 2 && At.start(MONTH, text, from, 11) >= 0;
     }
 
     static boolean mayBeYear(CharSequence text, int from, int to) {
         return to - from == 4
                 && (text.charAt(from) == '1' || text.charAt(from) == '2')
                 && text.charAt(from + 1) == (text.charAt(from) == '1' ? '9' : '0')
-                && At.start(YEARLY, text, from) >= 0;
+                && At.start(YEARLY, text, from, 12) >= 0;
     }
 }
