@@ -2,6 +2,7 @@ package zhiyin.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closed vocabulary in which anything that understands customers, today a classifier and tomorrow a language model,
@@ -22,8 +23,23 @@ public sealed interface DialogueCommand {
         }
     }
 
-    /** What was said for a slot cannot be one value, such as 七八百. */
-    record VagueSlot(String slot, String words) implements DialogueCommand {}
+    /**
+     * What was said for a slot cannot be one value, such as 七八百.
+     *
+     * @param problem what is wrong with it when it is not just inexact
+     */
+    record VagueSlot(String slot, String words, @Nullable Problem problem) implements DialogueCommand {}
+
+    /** Why words cannot be an amount. */
+    enum Problem {
+        /** They make no number, or one of several: 1,2345. */
+        UNREADABLE,
+        /** More decimals than the money has. */
+        TOO_FINE,
+        TOO_LARGE,
+        /** Money of no country. */
+        OTHER_MONEY
+    }
 
     record Affirm() implements DialogueCommand {}
 

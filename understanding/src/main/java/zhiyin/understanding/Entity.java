@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing the customer named.
  *
- * @param value the canonical value as {@link EntityType} says; null when no single value can be right
+ * @param value the canonical value as {@link EntityType} says; null when no single value can be right: the words name
+ *     several values and are ambiguous, or make no value and are not
  * @param text the words themselves
  * @param start index of the first Unicode code point of the words
  * @param end index after the last code point
  * @param ambiguous whether acting on {@code value} without asking would be a guess
  * @param alternatives other values the words may mean
+ * @param currency of an amount: the ISO 4217 code of the money it names, {@code XXX} for money that is no country's, null
+ *     when it names none
  */
 public record Entity(
         EntityType type,
@@ -20,7 +23,8 @@ public record Entity(
         int start,
         int end,
         boolean ambiguous,
-        List<String> alternatives) {
+        List<String> alternatives,
+        @Nullable String currency) {
 
     public Entity {
         alternatives = List.copyOf(alternatives);

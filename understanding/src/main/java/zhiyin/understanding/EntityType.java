@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum EntityType {
     /** Decimal string, such as {@code 105.80}; no single number can be right: no value. */
     AMOUNT,
+    /** Signed decimal string by which an amount named before is to grow or, negative, to shrink: "add 50", 减50. */
+    AMOUNT_CHANGE,
     /** ISO 4217 code. */
     CURRENCY,
     /** ISO 8601 day. */
@@ -25,7 +27,9 @@ public enum EntityType {
     /** Digits, a leading plus kept. */
     PHONE,
     /** The words as the customer wrote them. */
-    PAYEE;
+    PAYEE,
+    /** What a payment is to be marked with, as the customer wrote it. */
+    MEMO;
 
     /** The name in files and over the API, such as {@code card_last4}. */
     public String id() {

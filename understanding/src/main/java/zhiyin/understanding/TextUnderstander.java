@@ -59,7 +59,14 @@ public final class TextUnderstander implements Understander {
                 written.offsetByCodePoints(0, found.start()), written.offsetByCodePoints(0, found.end()));
         @Nullable String value = found.text().equals(found.value()) ? text : found.value();
         return new Entity(
-                found.type(), value, text, found.start(), found.end(), found.ambiguous(), found.alternatives());
+                found.type(),
+                value,
+                text,
+                found.start(),
+                found.end(),
+                found.ambiguous(),
+                found.alternatives(),
+                found.currency());
     }
 
     /** A text without a letter or a digit says nothing an intent could be read from. */

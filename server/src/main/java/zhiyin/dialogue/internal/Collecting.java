@@ -1,7 +1,10 @@
 package zhiyin.dialogue.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Value;
@@ -13,10 +16,40 @@ final class Collecting {
     /** A slot's name followed by this holds words that may, or may not, name its value. */
     static final String HINT = "?";
 
+    private static final String WORDS = "words";
+    private static final String PROBLEM = "problem";
+
     private Collecting() {}
 
     /** The frame afterwards, and the question unless the slot is filled. */
     record Result(Frame frame, Optional<Reply> question, List<Value.Ref> candidates) {}
+
+    /** What a slot holds until it is asked about again: the words that cannot be its value, and why. */
+    static Value vague(DialogueCommand.VagueSlot vague) {
+        DialogueCommand.Problem problem = vague.problem();
+        return problem == null
+                ? new Value.Text(vague.words())
+                : new Value.Group(
+                        Map.of(WORDS, new Value.Text(vague.words()), PROBLEM, new Value.Text(problem.name())));
+    }
+
+    private static Sentence problem(Map<String, Value> unread) {
+        String name = unread.get(PROBLEM) instanceof Value.Text(String text) ? text : "";
+        return Stream.of(DialogueCommand.Problem.values())
+                .filter(problem -> problem.name().equals(name))
+                .findFirst()
+                .map(problem -> switch (problem) {
+                    case UNREADABLE -> Sentence.AMOUNT_UNREADABLE;
+                    case TOO_FINE -> Sentence.AMOUNT_TOO_FINE;
+                    case TOO_LARGE -> Sentence.AMOUNT_TOO_LARGE;
+                    case OTHER_MONEY -> Sentence.AMOUNT_OTHER_MONEY;
+                })
+                .orElse(Sentence.VAGUE_AMOUNT);
+    }
+
+    private static String words(Map<String, Value> unread) {
+        return unread.get(WORDS) instanceof Value.Text(String text) ? text : "";
+    }
 
     static Result collect(SlotSpec slot, Frame frame, Speaker speaker) {
         return switch (slot.type()) {
@@ -34,6 +67,7 @@ final class Collecting {
             case Value.Amount notPositive -> speaker.sentence(Sentence.AMOUNT_NOT_POSITIVE);
             case Value.Text vague
             when !vague.text().isBlank() -> speaker.sentence(Sentence.VAGUE_AMOUNT, "words", vague.text());
+            case Value.Group(Map<String, Value> unread) -> speaker.sentence(problem(unread), "words", words(unread));
             case null, default -> speaker.fill(slot.ask(), frame);
         };
         return new Result(frame.without(slot.name()), Optional.of(speaker.form(question, slot.name())), List.of());

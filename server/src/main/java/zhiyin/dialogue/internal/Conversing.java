@@ -27,7 +27,7 @@ final class Conversing {
             case DialogueCommand.StartFlow start -> start(run, start.flow());
             case DialogueCommand.SetSlot set -> run.fill(set.slot(), set.value());
             case DialogueCommand.CorrectSlot correct -> run.fill(correct.slot(), correct.value());
-            case DialogueCommand.VagueSlot vague -> run.fill(vague.slot(), new Value.Text(vague.words()));
+            case DialogueCommand.VagueSlot vague -> run.fill(vague.slot(), Collecting.vague(vague));
             case DialogueCommand.ClarifySlot clarify ->
                 run.fill(
                         clarify.slot() + Collecting.HINT,

@@ -1,26 +1,28 @@
 package zhiyin.dialogue.internal;
 
-import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
 import zhiyin.understanding.Understanding;
-import zhiyin.values.Money;
 
 /** What a message names, apart from what the dialogue waits for: amounts, payees, places in a list. */
 final class Mentioned {
 
-    static final String AMOUNT = "amount";
+    static final String AMOUNT = AmountReading.AMOUNT;
 
     /** A message with at most this many letters beside the value is an answer to the question, not a new matter. */
     private static final int SHORT_REMAINDER = 8;
 
     private static final int SHORT_REMAINDER_LATIN = 24;
+    /** Named in passing: a message about a savings account or three months is about that. */
+    private static final Set<EntityType> BESIDE_THE_ANSWER =
+            EnumSet.of(EntityType.DURATION, EntityType.ACCOUNT_REF, EntityType.MEMO);
 
     private Mentioned() {}
 
@@ -36,38 +38,7 @@ final class Mentioned {
 
     /** The amount a message names for the flow's amount slot; {@code bare} also takes a number alone. */
     static Optional<DialogueCommand> amount(Flow flow, String text, Understanding heard, boolean bare) {
-        SlotSpec slot = flow.slots().get(AMOUNT);
-        if (slot == null) {
-            return Optional.empty();
-        }
-        List<Entity> amounts = of(heard, EntityType.AMOUNT);
-        if (amounts.isEmpty()) {
-            String number = text.strip().replace(",", "");
-            return bare && number.matches("\\d{1,12}(\\.\\d{1,2})?")
-                    ? Optional.of(new DialogueCommand.SetSlot(AMOUNT, new Value.Amount(Money.of("CNY", number))))
-                    : Optional.empty();
-        }
-        Entity first = amounts.getFirst();
-        if (amounts.size() > 1 || first.ambiguous() || first.value() == null) {
-            String words = String.join(
-                    " / ", amounts.stream().map(Entity::text).limit(3).toList());
-            return Optional.of(new DialogueCommand.VagueSlot(AMOUNT, words));
-        }
-        return Optional.of(exact(first, heard));
-    }
-
-    private static DialogueCommand exact(Entity amount, Understanding heard) {
-        List<Entity> currencies = of(heard, EntityType.CURRENCY);
-        try {
-            Currency currency = Currency.getInstance(
-                    currencies.isEmpty() || currencies.getFirst().value() == null
-                            ? "CNY"
-                            : currencies.getFirst().value());
-            return new DialogueCommand.SetSlot(
-                    AMOUNT, new Value.Amount(Money.of(currency, new BigDecimal(amount.value()))));
-        } catch (IllegalArgumentException noSuchMoney) {
-            return new DialogueCommand.VagueSlot(AMOUNT, amount.text());
-        }
+        return AmountReading.said(flow, text, heard, bare);
     }
 
     static String payeeWords(String text, Understanding heard) {
@@ -79,6 +50,7 @@ final class Mentioned {
     static boolean isBrief(String text, Understanding heard) {
         int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
         int named = heard.entities().stream()
+                .filter(entity -> !BESIDE_THE_ANSWER.contains(entity.type()))
                 .mapToInt(entity -> (int) entity.text()
                         .codePoints()
                         .filter(Character::isLetterOrDigit)

@@ -147,13 +147,11 @@ final class MessageReader {
             return Optional.empty();
         }
         List<DialogueCommand> commands = new ArrayList<>();
-        Mentioned.amount(flow, text, heard, false)
-                .map(MessageReader::asCorrection)
-                .ifPresent(commands::add);
         Frame frame = state.frames().getLast();
+        AmountReading.corrected(flow, frame, text, heard).ifPresent(commands::add);
         choices(flow).forEach(slot -> payeeChange(slot, frame, text, heard).ifPresent(commands::add));
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
-            commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, ""));
+            commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
     }
@@ -179,12 +177,6 @@ final class MessageReader {
         return fit instanceof Fit.Similar && Mentioned.isBrief(text, heard)
                 ? Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(text)))
                 : Optional.empty();
-    }
-
-    private static DialogueCommand asCorrection(DialogueCommand command) {
-        return command instanceof DialogueCommand.SetSlot set
-                ? new DialogueCommand.CorrectSlot(set.slot(), set.value())
-                : command;
     }
 
     private boolean startsSomethingElse(Flow flow, Understanding heard) {

@@ -26,8 +26,6 @@ import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Input;
 import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Reply;
-import zhiyin.dialogue.ReplyType;
-import zhiyin.values.Language;
 import zhiyin.values.Money;
 
 /**
@@ -148,22 +146,18 @@ class DialogueJsonPropertyTests {
         if (type == Money.class) {
             return new Money(Currency.getInstance(random.nextBoolean() ? "CNY" : "JPY"), random.nextLong());
         }
-        if (type == Language.class) {
-            return List.of(Language.values()).get(random.nextInt(2));
-        }
-        return type == ReplyType.class
-                ? List.of(ReplyType.values()).get(random.nextInt(ReplyType.values().length))
-                : null;
+        return type.isEnum() ? type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)] : null;
     }
 
     private Object record(Class<?> type, Random random, int depth) {
         made.add(type);
         RecordComponent[] parts = type.getRecordComponents();
-        Object[] values = new Object[parts.length];
+        @Nullable Object[] values = new @Nullable Object[parts.length];
         Class<?>[] types = new Class<?>[parts.length];
         for (int i = 0; i < parts.length; i++) {
             types[i] = parts[i].getType();
-            values[i] = value(parts[i].getGenericType(), random, depth + 1);
+            boolean absent = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextBoolean();
+            values[i] = absent ? null : value(parts[i].getGenericType(), random, depth + 1);
             if (type == Interpretation.class && parts[i].getName().equals("commands")) {
                 values[i] = List.of(value(zhiyin.dialogue.DialogueCommand.class, random, depth + 1));
             }

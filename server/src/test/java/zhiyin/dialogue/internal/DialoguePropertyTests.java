@@ -217,7 +217,9 @@ class DialoguePropertyTests {
                         "amount", new Value.Amount(Money.ofMinor("CNY", random.nextLong(-100, 6_000_000))));
             case 5, 6 -> new DialogueCommand.SetSlot("payee", payee(random));
             case 7 -> new DialogueCommand.CorrectSlot("payee?", new Value.Text("给张伟杰转钱"));
-            case 8 -> new DialogueCommand.VagueSlot("amount", "七八百");
+            case 8 ->
+                new DialogueCommand.VagueSlot(
+                        "amount", "七八百", random.nextBoolean() ? null : DialogueCommand.Problem.UNREADABLE);
             case 9, 10, 11 -> new DialogueCommand.Affirm();
             case 12 -> new DialogueCommand.Deny();
             case 13 -> random.nextBoolean() ? new DialogueCommand.Cancel() : new DialogueCommand.Repeat();

@@ -96,6 +96,10 @@ final class ScriptedBank {
     private static Outcome check(Value.Group arguments) {
         Value.Amount amount = arguments.find("amount", Value.Amount.class).orElseThrow();
         Value.Ref payee = arguments.find("payee", Value.Ref.class).orElseThrow();
+        if (!amount.money().currency().equals(SINGLE_LIMIT.currency())) {
+            return outcome(
+                    "impossible", Map.of("reasons", new Value.Rows(List.of(row("reason", text("currency-not-held"))))));
+        }
         if (amount.money().isGreaterThan(SINGLE_LIMIT)) {
             return outcome(
                     "impossible",

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** English numbers in words: "two hundred and fifty", "two and a half thousand", "a grand". */
+/**
+ * English numbers in words: "two hundred and fifty", "two and a half grand", "half a million". Words that make no one
+ * number are none: "seven three eight", "two fifty".
+ */
 final class EnglishNumber {
 
     static final Map<String, Integer> SMALL = Map.ofEntries(
@@ -39,52 +44,156 @@ final class EnglishNumber {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
-    static final Map<String, BigDecimal> UNITS = Map.of(
-            "hundred", BigDecimal.valueOf(100),
-            "thousand", BigDecimal.valueOf(1_000),
-            "grand", BigDecimal.valueOf(1_000),
-            "k", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "m", BigDecimal.valueOf(1_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000));
+    private static final Map<String, Long> BIG = Map.ofEntries(
+            Map.entry("thousand", 1_000L),
+            Map.entry("grand", 1_000L),
+            Map.entry("k", 1_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("mil", 1_000_000L),
+            Map.entry("m", 1_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("bn", 1_000_000_000L));
+    static final Set<String> SEVERAL =
+            Set.of("couple", "few", "several", "hundreds", "thousands", "millions", "dozen", "dozens");
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private EnglishNumber() {}
+    private final List<String> words;
+    private int at;
 
-    /** The number the words make, in the order they stand; empty when they make none. */
+    private EnglishNumber(List<String> words) {
+        this.words = words;
+    }
+
+    /** The number the words make, in the order they stand; empty when they do not make exactly one. */
     static Optional<BigDecimal> parse(List<String> words) {
+        return new EnglishNumber(words).read();
+    }
+
+    static boolean isUnit(String word) {
+        return word.equals("hundred") || BIG.containsKey(word);
+    }
+
+    private Optional<BigDecimal> read() {
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        boolean any = false;
-        for (String word : words) {
-            BigDecimal unit = UNITS.get(word);
-            Integer small = SMALL.get(word);
-            if (small != null) {
-                section = section.add(BigDecimal.valueOf(small));
-                any = true;
-            } else if (unit != null) {
-                BigDecimal count = section.signum() == 0 ? BigDecimal.ONE : section;
-                if (unit.compareTo(THOUSAND) < 0) {
-                    section = count.multiply(unit);
-                } else {
-                    total = total.add(count.multiply(unit));
-                    section = BigDecimal.ZERO;
-                }
-                any = true;
-            } else if (word.equals("half")) {
-                section = section.add(HALF);
-                any = true;
-            } else if (!word.equals("and") && !word.equals("a") && !word.equals("an") && !word.equals("of")) {
-                try {
-                    section = section.add(new BigDecimal(word.replace(",", "")));
-                    any = true;
-                } catch (NumberFormatException e) {
-                    return Optional.empty();
-                }
+        long limit = Long.MAX_VALUE;
+        boolean first = true;
+        while (at < words.size()) {
+            if (!first && next("and")) {
+                at++;
             }
+            BigDecimal count = belowThousand(first);
+            if (count == null) {
+                return Optional.empty();
+            }
+            Long big = at < words.size() ? BIG.get(words.get(at)) : null;
+            if (big == null) {
+                return at == words.size() ? Optional.of(total.add(count)) : Optional.empty();
+            }
+            if (big >= limit) {
+                return Optional.empty();
+            }
+            at++;
+            BigDecimal unit = BigDecimal.valueOf(big);
+            total = total.add(count.multiply(unit));
+            if (next("and") && next(1, "a") && next(2, "half")) {
+                at += 3;
+                total = total.add(unit.multiply(HALF));
+                return at == words.size() ? Optional.of(total) : Optional.empty();
+            }
+            if (count.stripTrailingZeros().scale() > 0 && at < words.size()) {
+                return Optional.empty();
+            }
+            limit = big;
+            first = false;
         }
-        return any ? Optional.of(total.add(section)) : Optional.empty();
+        return first ? Optional.empty() : Optional.of(total);
+    }
+
+    /** What stands before a thousand or a million, or at the end; null when it is no number. */
+    private @Nullable BigDecimal belowThousand(boolean first) {
+        BigDecimal count;
+        if (next("half")) {
+            at++;
+            if (next("a")) {
+                at++;
+            }
+            boolean unit = first && at < words.size() && isUnit(words.get(at)) && at + 1 == words.size();
+            count = unit ? HALF : null;
+        } else if ((next("a") || next("an")) && at + 1 < words.size() && isUnit(words.get(at + 1))) {
+            at++;
+            count = BigDecimal.ONE;
+        } else if (first && at < words.size() && isUnit(words.get(at))) {
+            count = BigDecimal.ONE;
+        } else {
+            count = belowHundred(first);
+        }
+        if (count == null) {
+            return null;
+        }
+        if (next("and") && next(1, "a") && next(2, "half")) {
+            at += 3;
+            count = count.add(HALF);
+        } else if (next("point")) {
+            count = decimals(count);
+        }
+        if (count == null || !next("hundred")) {
+            return count;
+        }
+        at++;
+        BigDecimal hundreds = count.multiply(HUNDRED);
+        boolean more = at < words.size() && !BIG.containsKey(words.get(at));
+        if (!more) {
+            return hundreds;
+        }
+        if (next("and")) {
+            at++;
+        }
+        BigDecimal rest = count.stripTrailingZeros().scale() > 0 ? null : belowHundred(false);
+        return rest == null || rest.signum() == 0 ? null : hundreds.add(rest);
+    }
+
+    private @Nullable BigDecimal belowHundred(boolean digitsToo) {
+        if (at >= words.size()) {
+            return null;
+        }
+        String word = words.get(at);
+        Integer small = SMALL.get(word);
+        if (small == null) {
+            Optional<BigDecimal> number =
+                    digitsToo && At.isDigit(word.charAt(0)) ? DigitNumber.parse(word) : Optional.empty();
+            at++;
+            return number.orElse(null);
+        }
+        at++;
+        Integer ones = at < words.size() ? SMALL.get(words.get(at)) : null;
+        if (small >= 20 && ones != null && ones > 0 && ones < 10) {
+            at++;
+            return BigDecimal.valueOf(small + ones);
+        }
+        return BigDecimal.valueOf(small);
+    }
+
+    private @Nullable BigDecimal decimals(BigDecimal whole) {
+        StringBuilder digits = new StringBuilder();
+        at++;
+        while (at < words.size()) {
+            Integer digit = SMALL.get(words.get(at));
+            if (digit == null || digit > 9) {
+                break;
+            }
+            digits.append(digit);
+            at++;
+        }
+        return digits.isEmpty() ? null : new BigDecimal(whole.toBigInteger() + "." + digits);
+    }
+
+    private boolean next(String word) {
+        return next(0, word);
+    }
+
+    private boolean next(int ahead, String word) {
+        return at + ahead < words.size() && words.get(at + ahead).equals(word);
     }
 }

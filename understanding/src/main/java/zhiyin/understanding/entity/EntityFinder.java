@@ -13,13 +13,15 @@ public final class EntityFinder {
     /** What {@code text} names, in order of appearance. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees) {
         Reading reading = new Reading(text);
-        // The order settles who owns a number: a card's digits are no amount, a date's neither.
+        // The order settles who owns a number: a card's digits are no amount, a date's or a memo's neither.
         Marks.numbers(reading);
         Dates.find(reading, today);
-        ChineseAmounts.find(reading);
-        EnglishAmounts.find(reading);
+        Durations.find(reading);
+        Memos.find(reading);
+        Amounts.find(reading);
         Payees.find(reading, knownPayees);
         Marks.currencies(reading);
+        AccountNames.find(reading);
         return reading.inOrder();
     }
 }

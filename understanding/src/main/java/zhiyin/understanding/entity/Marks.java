@@ -15,7 +15,8 @@ final class Marks {
             "(?<![0-9a-z])(?:\\+[0-9]{1,3}[ -]?[0-9][0-9 -]{6,13}[0-9]|1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})(?![0-9])");
     private static final Pattern IBAN =
             Pattern.compile("(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])");
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9.a-z])[0-9](?:[ -]?[0-9]){9,29}(?![0-9])");
+    private static final Pattern LONG_NUMBER = Pattern.compile(
+            "(?<![0-9.,a-z$¥€£])[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
     private static final Pattern CARD = Pattern.compile("(?:尾号|末四位|后四位|最后四位)(?:为|是|：|:)? ?(?<zh>[0-9]{4})(?![0-9])"
             + "|\\b(?:ending|ends|end)(?: (?:in|with))? (?<en>[0-9]{4})(?![0-9])"
             + "|\\blast (?:four|4)(?: digits)?(?: (?:are|is))? (?<last>[0-9]{4})(?![0-9])"
@@ -33,24 +34,6 @@ final class Marks {
                     + "|\\b(?<lastone>last one)\\b");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-    /** One group a currency, in the order of {@link #CODES}; what begins earlier in the text wins. */
-    private static final Pattern CURRENCY = Pattern.compile("(美元|美金|刀|(?<![a-z])(?:us )?(?:dollars?|usd)(?![a-z])|\\$)"
-            + "|(欧元|(?<![a-z])(?:euros?|eur)(?![a-z])|€)"
-            + "|(英镑|(?<![a-z])(?:pounds?(?: sterling)?|sterling|gbp)(?![a-z])|£)"
-            + "|(日元|日圆|(?<![a-z])(?:yen|jpy)(?![a-z]))"
-            + "|(港币|港元|(?<![a-z])(?:hong kong dollars?|hkd)(?![a-z])|hk\\$)"
-            + "|(澳元|澳币|(?<![a-z])(?:(?:australian|aussie) dollars?|aud)(?![a-z]))"
-            + "|(加元|加币|(?<![a-z])(?:canadian dollars?|cad)(?![a-z]))"
-            + "|(新加坡元|新币|(?<![a-z])(?:singapore dollars?|sgd)(?![a-z]))"
-            + "|(瑞士法郎|瑞郎|(?<![a-z])(?:swiss francs?|chf)(?![a-z]))"
-            + "|(泰铢|(?<![a-z])(?:(?:thai )?baht|thb)(?![a-z]))"
-            + "|(韩元|(?<![a-z])krw(?![a-z]))"
-            + "|(卢比|(?<![a-z])(?:rupees?|inr)(?![a-z]))"
-            + "|(人民币|(?<![a-z])(?:yuan|rmb|renminbi|cny)(?![a-z])|¥)");
-
-    private static final List<String> CODES =
-            List.of("USD", "EUR", "GBP", "JPY", "HKD", "AUD", "CAD", "SGD", "CHF", "THB", "KRW", "INR", "CNY");
 
     private Marks() {}
 
@@ -83,12 +66,11 @@ final class Marks {
 
     /** Currencies, inside amounts too; asked for after the amounts. */
     static void currencies(Reading reading) {
-        Matcher m = CURRENCY.matcher(reading.normal());
+        Matcher m = Currencies.anywhere(reading.normal());
         while (m.find()) {
-            for (int group = 1; group <= CODES.size(); group++) {
-                if (m.group(group) != null) {
-                    reading.add(EntityType.CURRENCY, CODES.get(group - 1), m.start(), m.end(), false, List.of());
-                }
+            String code = Currencies.code(m);
+            if (!code.equals(Currencies.NOT_A_CURRENCY)) {
+                reading.add(EntityType.CURRENCY, code, m.start(), m.end(), false, List.of());
             }
         }
     }

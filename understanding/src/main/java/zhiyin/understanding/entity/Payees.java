@@ -38,7 +38,7 @@ final class Payees {
     /** Words that stand where a payee may stand and are none. */
     private static final Set<String> NOBODY = Set.of(
             "我", "你", "他", "她", "它", "您", "我们", "你们", "他们", "人", "别人", "谁", "自己", "我自己", "对方", "钱", "一个人", "人家", "某人",
-            "我的", "某个人", "大家", "其他人", "个人");
+            "我的", "某个人", "大家", "其他人", "个人", "个");
 
     private static final Pattern OWN =
             Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|不|吗|没|我转|让我|能|要");

@@ -12,7 +12,7 @@ import zhiyin.understanding.EntityType;
  * One text while it is being read: as written, normalised to half width and small letters without a change of any
  * index, and with the places already taken by an entity. Used by one thread.
  */
-final class Reading {
+class Reading {
 
     /** Stands for a character taken by an entity; matches no rule. */
     private static final char TAKEN = '\uE000';
@@ -52,12 +52,31 @@ final class Reading {
     }
 
     /** As {@link #normal()}, with what is taken blotted out. */
-    String open() {
+    CharSequence open() {
         return new String(open);
+    }
+
+    /** Whether the character was written in full width, as a Chinese comma is. */
+    boolean isWide(int index) {
+        char c = original.charAt(index);
+        return c >= '\uFF01' && c <= '\uFF5E';
     }
 
     void take(EntityType type, @Nullable String value, int from, int to) {
         take(type, value, from, to, false, List.of());
+    }
+
+    /** Takes an amount from {@code blotFrom} on; the words before it, which say how exact it is, stay open. */
+    void takeAmount(
+            EntityType type,
+            @Nullable String value,
+            int from,
+            int blotFrom,
+            int to,
+            boolean ambiguous,
+            @Nullable String currency) {
+        add(type, value, from, to, ambiguous, List.of(), currency);
+        blot(blotFrom, to);
     }
 
     void take(EntityType type, @Nullable String value, int from, int to, boolean ambiguous, List<String> alternatives) {
@@ -67,6 +86,17 @@ final class Reading {
 
     /** As {@link #take}, but others may still find something in these words. */
     void add(EntityType type, @Nullable String value, int from, int to, boolean ambiguous, List<String> alternatives) {
+        add(type, value, from, to, ambiguous, alternatives, null);
+    }
+
+    private void add(
+            EntityType type,
+            @Nullable String value,
+            int from,
+            int to,
+            boolean ambiguous,
+            List<String> alternatives,
+            @Nullable String currency) {
         found.add(new Entity(
                 type,
                 value,
@@ -74,7 +104,8 @@ final class Reading {
                 original.codePointCount(0, from),
                 original.codePointCount(0, to),
                 ambiguous,
-                alternatives));
+                alternatives,
+                currency));
     }
 
     void blot(int from, int to) {

@@ -1,0 +1,243 @@
+package zhiyin.understanding.entity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import zhiyin.understanding.EntityType;
+
+/**
+ * Amounts in digits, in Chinese and in English words, each read right or not at all: what is malformed has no value,
+ * what is hedged or names several numbers is ambiguous, what changes another amount is an {@link EntityType#AMOUNT_CHANGE}.
+ *
+ * <p>Reads once from left to right and looks a bounded way around each number.
+ */
+final class Amounts {
+
+    private static final String CHINESE_STARTS = "几数上半俩仨廿卅";
+    private static final String NEVER_BEFORE = "/#*@^";
+    private static final Pattern ATTACHED = Pattern.compile("(?<unit>[kwm])(?<tail>[0-9]{1,9})?(?![a-z0-9]|\\.[0-9])");
+    private static final Pattern TIME_OR_FRACTION = Pattern.compile("(?:[/:][0-9]+)+");
+    private static final Pattern CALCULATED = Pattern.compile(" ?[*×÷^=] ?[0-9]");
+    private static final Pattern ISH = Pattern.compile("ish(?![a-z])");
+    private static final Pattern RANGE =
+            Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])");
+    private static final Pattern NEGATIVE = Pattern.compile("(?:[-−–]|负|(?<![a-z])negative ) ?$");
+
+    private final Reading reading;
+    private final CharSequence text;
+    private final List<Sum> perhapsYears = new ArrayList<>();
+    private boolean any;
+
+    private Amounts(Reading reading) {
+        this.reading = reading;
+        this.text = reading.open();
+    }
+
+    /** A sum of money, or what looks like one, before it is settled whether it is. */
+    private record Sum(
+            Numeral numeral,
+            int from,
+            int to,
+            @Nullable BigDecimal value,
+            @Nullable String code,
+            boolean money,
+            boolean vague) {}
+
+    static void find(Reading reading) {
+        new Amounts(reading).scan();
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            at = starts(at) ? Math.max(at + 1, consider(at)) : at + 1;
+        }
+        for (Sum year : perhapsYears) {
+            if (!any) {
+                take(year, true);
+            }
+        }
+    }
+
+    private boolean starts(int at) {
+        char c = text.charAt(at);
+        if (At.isSmallLetter(c)) {
+            char before = At.charAt(text, at - 1);
+            return !At.isSmallLetter(before) && !At.isDigit(before);
+        }
+        return At.isDigit(c)
+                || ChineseNumber.digit(c) >= 0
+                || ChineseNumber.unit(c) > 0
+                || CHINESE_STARTS.indexOf(c) >= 0;
+    }
+
+    /** Takes the amount that begins here, if one does; where to go on. */
+    private int consider(int at) {
+        Numeral numeral = numeral(at);
+        if (numeral == null) {
+            return endOfWord(at);
+        }
+        if (At.isDigit(text.charAt(at))) {
+            int other = otherNumber(at, numeral.end());
+            if (other > 0) {
+                return other;
+            }
+        }
+        Sum sum = sum(at, numeral);
+        Matcher range = At.match(RANGE, text, sum.to());
+        Numeral upper = range == null ? null : bound(range.end());
+        if (upper != null) {
+            MoneyTail tail = MoneyTail.read(text, upper);
+            boolean money = sum.money() || tail.code() != null;
+            sum = new Sum(
+                    upper, sum.from(), tail.end(), null, tail.code() == null ? sum.code() : tail.code(), money, true);
+        }
+        if (!isMoney(sum, at)) {
+            return sum.numeral().end();
+        }
+        if (!sum.money() && OtherNumbers.mayBeYear(text, at, sum.to())) {
+            perhapsYears.add(sum);
+            return sum.to();
+        }
+        return take(sum, false);
+    }
+
+    private @Nullable Numeral bound(int from) {
+        int at = "¥$£€".indexOf(At.charAt(text, from)) >= 0 ? from + 1 : from;
+        return at < text.length() && starts(at) ? numeral(at) : null;
+    }
+
+    private @Nullable Numeral numeral(int at) {
+        char c = text.charAt(at);
+        if (At.isSmallLetter(c)) {
+            return EnglishNumerals.read(text, at);
+        }
+        Numeral chinese = ChineseNumerals.read(reading, text, at);
+        if (chinese != null || !At.isDigit(c)) {
+            return chinese;
+        }
+        int end = DigitNumber.end(reading, text, at);
+        String digits = text.subSequence(at, end).toString();
+        Matcher attached = At.match(ATTACHED, text, end);
+        if (attached != null) {
+            return new Numeral(thousands(digits, attached), attached.end(), Numeral.Script.DIGITS, true, false);
+        }
+        Numeral withWords = EnglishNumerals.afterDigits(text, at, end);
+        return withWords != null
+                ? withWords
+                : new Numeral(DigitNumber.parse(digits).orElse(null), end, Numeral.Script.DIGITS, true, false);
+    }
+
+    /** 20k, 1.2w, and 3k5 for 3500. */
+    private static @Nullable BigDecimal thousands(String digits, Matcher attached) {
+        BigDecimal unit = BigDecimal.valueOf(
+                switch (attached.group("unit")) {
+                    case "k" -> 1_000;
+                    case "w" -> ChineseNumber.TEN_THOUSAND;
+                    default -> 1_000_000;
+                });
+        String tail = attached.group("tail");
+        BigDecimal value = DigitNumber.parse(digits).orElse(null);
+        if (value == null || (tail != null && (value.scale() > 0 || tail.equals("0") || tail.length() > 1))) {
+            return null;
+        }
+        BigDecimal whole = value.multiply(unit);
+        return tail == null
+                ? whole
+                : whole.add(new BigDecimal(tail).multiply(unit).movePointLeft(1));
+    }
+
+    /** Where a number in digits ends that is a time, a part of a word or the like; 0 when it is none. */
+    private int otherNumber(int at, int end) {
+        int chain = At.end(TIME_OR_FRACTION, text, end);
+        if (chain >= 0) {
+            return chain;
+        }
+        char before = At.charAt(text, at - 1);
+        boolean partOfWord = At.isSmallLetter(before) && Currencies.before(text, at) == null;
+        if (NEVER_BEFORE.indexOf(before) >= 0 || partOfWord) {
+            return endOfWord(end);
+        }
+        boolean unknownUnit = At.isSmallLetter(At.charAt(text, end))
+                && MoneyTail.read(text, new Numeral(BigDecimal.ONE, end, Numeral.Script.DIGITS, true, false))
+                                .end()
+                        == end
+                && At.end(ISH, text, end) < 0
+                && !At.isSmallLetter(At.charAt(text, end - 1));
+        return unknownUnit ? endOfWord(end) : 0;
+    }
+
+    private int endOfWord(int at) {
+        int end = at;
+        while (end < text.length()
+                && (At.isSmallLetter(text.charAt(end)) || (end < at && At.isDigit(text.charAt(end))))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Sum sum(int at, Numeral numeral) {
+        int hedged = Hedges.beforeUnit(text, numeral.end());
+        Numeral number =
+                hedged < 0 ? numeral : new Numeral(numeral.value(), hedged, numeral.script(), numeral.sure(), true);
+        MoneyTail tail = MoneyTail.read(text, number);
+        int to = tail.end();
+        Matcher sign = Currencies.before(text, at);
+        int from = sign == null ? at : sign.start();
+        String before = sign == null ? null : Currencies.code(sign);
+        String code =
+                sign == null ? tail.code() : Currencies.together(Currencies.code(sign), tail.code(), sign.group());
+        boolean money = before != null || tail.code() != null;
+        BigDecimal value =
+                number.value() == null ? null : number.value().add(tail.added()).movePointLeft(tail.movedLeft());
+        boolean clash = money && code == null;
+        boolean odd =
+                At.end(CALCULATED, text, to) >= 0 || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
+        int negative = At.start(NEGATIVE, text, from, 10);
+        if (negative >= 0) {
+            boolean dashAlone = At.charAt(text, from - 1) == ' ' && from - negative == 2;
+            boolean plainly = !dashAlone && !At.isDigit(At.charAt(text, negative - 1));
+            value = value == null || !plainly ? null : value.negate();
+            from = negative;
+        }
+        int after = Hedges.end(text, to);
+        boolean vague = number.vague() || after >= 0 || Hedges.later(text, to);
+        return new Sum(number, from, Math.max(after, to), clash || odd ? null : value, code, money, vague);
+    }
+
+    private boolean isMoney(Sum sum, int at) {
+        if (sum.money()) {
+            return true;
+        }
+        return sum.numeral().sure()
+                && !OtherNumbers.isCounted(text, sum.to())
+                && !OtherNumbers.isNamed(text, at)
+                && !OtherNumbers.isDayOfMonth(text, at, sum.to());
+    }
+
+    private int take(Sum sum, boolean doubtful) {
+        int hedge = Hedges.start(text, sum.from(), sum.to(), sum.numeral());
+        Hedges.Change change = Hedges.change(text, sum.from(), sum.to());
+        boolean changes = change.sign() != 0;
+        Currencies.After currency = changes ? Currencies.after(text, change.to()) : null;
+        int to = currency == null ? change.to() : currency.end();
+        int from = Math.min(change.from(), hedge < 0 ? sum.from() : hedge);
+        boolean ambiguous = doubtful || sum.vague() || hedge >= 0;
+        String value = sum.value() == null
+                ? null
+                : Decimals.plain(change.sign() < 0 ? sum.value().negate() : sum.value());
+        reading.takeAmount(
+                changes ? EntityType.AMOUNT_CHANGE : EntityType.AMOUNT,
+                value,
+                from,
+                Math.min(sum.from(), change.from()),
+                to,
+                ambiguous,
+                currency == null ? sum.code() : currency.code());
+        any = true;
+        return to;
+    }
+}

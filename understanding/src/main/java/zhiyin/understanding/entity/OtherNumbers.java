@@ -1,0 +1,45 @@
+package zhiyin.understanding.entity;
+
+import java.util.regex.Pattern;
+
+/** Numbers that count things or name one, so that they are no money unless a currency is said. */
+final class OtherNumbers {
+
+    private static final Pattern COUNTED = Pattern.compile(
+            " ?(?:笔|个(?!亿)|天|日(?![元圆币])|号|月(?!饼)|年(?!货)|点(?!钱)|次|张|条|位|岁|周|星期|礼拜|季度|小时|分钟|秒|期(?!待)|"
+                    + "人(?!民币|家)|遍|下(?![周个月午班])|种|家(?![里人用长属])|起|步|户|类|倍|成|级|厘|楼|路|线|度|分(?!钱)|‰)"
+                    + "|(?:st|nd|rd|th)(?![a-z])|[ -](?:(?:last|recent|latest|most|different|separate|working|business) ){0,2}"
+                    + "(?:transactions?|payments?|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|times?|entries|items|purchases|people|"
+                    + "person|cards?|accounts?|charges|debits|o'clock|am|pm|percent|per cent|more times?|of (?:my|them|the|us)|instalments?|installments?|"
+                    + "digits?|branch|branches|things?|identical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|street|"
+                    + "january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])");
+    private static final Pattern NAMING = Pattern.compile("(?:第|编号|单号|订单号?|发票号?|合同号?|房号|房间|门牌|流水号|凭证号|工号|学号|验证码|密码|参考号|"
+            + "(?<![a-z])(?:no|nos|number|invoice|inv|order|ref|reference|ticket|room|flat|apartment|apt|policy|contract|code|pin|id|page|step|"
+            + "option|version|article|window|gate))[.:# ]{0,3}$");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec) $");
+    /** "for rent 2026": a year, or an odd sum. */
+    private static final Pattern YEARLY =
+            Pattern.compile("(?:(?<![a-z])(?:rent|tax|taxes|tuition|fees?|dues|insurance|bonus) |房租|学费|税|保费|物业费|会费)$");
+
+    private OtherNumbers() {}
+
+    static boolean isCounted(CharSequence text, int to) {
+        return At.end(COUNTED, text, to) >= 0;
+    }
+
+    static boolean isNamed(CharSequence text, int from) {
+        return At.start(NAMING, text, from, 16) >= 0;
+    }
+
+    static boolean isDayOfMonth(CharSequence text, int from, int to) {
+        return to - from <= 2 && At.start(MONTH, text, from, 11) >= 0;
+    }
+
+    static boolean mayBeYear(CharSequence text, int from, int to) {
+        return to - from == 4
+                && (text.charAt(from) == '1' || text.charAt(from) == '2')
+                && text.charAt(from + 1) == (text.charAt(from) == '1' ? '9' : '0')
+                && At.start(YEARLY, text, from, 12) >= 0;
+    }
+}
