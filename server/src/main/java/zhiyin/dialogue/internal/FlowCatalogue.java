@@ -1,6 +1,6 @@
 package zhiyin.dialogue.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ final class FlowCatalogue {
 
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, Flow> byIntent = new LinkedHashMap<>();
+    private final Map<String, Flow> byWord = new HashMap<>();
+    private final Map<Flow, List<Phrase>> phrases = new LinkedHashMap<>();
     private final Words words;
 
     /**
@@ -25,6 +27,8 @@ final class FlowCatalogue {
                 throw new FlowFileException(
                         flow.id(), 1, "Two flows are called '" + flow.id() + "'.", "Rename one of them.");
             }
+            flow.words().forEach(word -> byWord.putIfAbsent(Words.normal(word), flow));
+            phrases.put(flow, flow.phrases().stream().map(Phrase::of).toList());
             for (String intent : flow.intents()) {
                 Flow other = byIntent.put(intent, flow);
                 if (other != null) {
@@ -49,24 +53,31 @@ final class FlowCatalogue {
     /** The flow one of whose words the message is, or one of whose phrases it holds. */
     Optional<Flow> startedByPhrase(String text) {
         String said = Words.normal(text);
+        Flow called = byWord.get(said);
+        if (called != null) {
+            return Optional.of(called);
+        }
         String solid = said.replace(" ", "");
-        List<Flow> found = new ArrayList<>();
-        for (Flow flow : flows.values()) {
-            if (flow.words().stream().map(Words::normal).anyMatch(said::equals)) {
-                return Optional.of(flow);
-            }
-        }
-        for (Flow flow : flows.values()) {
-            for (String phrase : flow.phrases()) {
-                String known = Words.normal(phrase);
-                boolean chinese = known.codePoints().anyMatch(c -> c > 0x2E80);
-                if (chinese ? solid.contains(known) : (" " + said + " ").contains(" " + known + " ")) {
-                    found.add(flow);
-                    break;
-                }
-            }
-        }
+        String spaced = " " + said + " ";
+        List<Flow> found = phrases.entrySet().stream()
+                .filter(flow -> flow.getValue().stream().anyMatch(phrase -> phrase.standsIn(spaced, solid)))
+                .map(Map.Entry::getKey)
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** A phrase as texts are compared: Chinese anywhere among the characters, other words as whole words. */
+    private record Phrase(String known, boolean chinese) {
+
+        static Phrase of(String phrase) {
+            String known = Words.normal(phrase);
+            boolean chinese = known.codePoints().anyMatch(c -> c > 0x2E80);
+            return new Phrase(chinese ? known : " " + known + " ", chinese);
+        }
+
+        boolean standsIn(String spaced, String solid) {
+            return chinese ? solid.contains(known) : spaced.contains(known);
+        }
     }
 
     Words words() {

@@ -64,12 +64,17 @@ final class Words {
 
     /** Whether the whole message is one of the short answers of this kind, such as {@code affirm}. */
     boolean isAnswer(String kind, String text) {
-        return answers.getOrDefault(kind, List.of()).contains(normal(text));
+        return isNormalAnswer(kind, normal(text));
     }
 
     /** The kind among these whose short answer the whole message is. */
     Optional<String> answerOf(Set<String> kinds, String text) {
-        return kinds.stream().filter(kind -> isAnswer(kind, text)).findFirst();
+        String said = normal(text);
+        return kinds.stream().filter(kind -> isNormalAnswer(kind, said)).findFirst();
+    }
+
+    private boolean isNormalAnswer(String kind, String said) {
+        return answers.getOrDefault(kind, List.of()).contains(said);
     }
 
     /** Whether one of the expressions of this kind stands anywhere in the message. */

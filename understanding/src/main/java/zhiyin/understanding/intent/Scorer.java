@@ -3,6 +3,7 @@ package zhiyin.understanding.intent;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,10 @@ import java.util.stream.IntStream;
  */
 final class Scorer {
 
-    private static final int CANDIDATES = 10;
+    private static final int MOST_CANDIDATES = 10;
+
+    /** What the head gives all intents that are not looked at together, at most. */
+    private static final double NEGLIGIBLE = 1e-3;
 
     private final SoftmaxHead head;
     private final Neighbours neighbours;
@@ -41,18 +45,29 @@ final class Scorer {
     /** Unnormalised log probabilities, not calibrated. */
     float[] logits(String text, float[] vector) {
         float[] scores = Softmax.logProbabilities(head.logits(vector));
-        int[] candidates = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(c -> -scores[c]))
-                .limit(CANDIDATES)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] candidates = candidates(scores);
         float[] byMeaning = neighbours.logVotes(vector, candidates, settings.meaning());
         float[] byWords = words.logVotes(text, settings.words());
         for (int c = 0; c < scores.length; c++) {
             scores[c] += byMeaning[c] + byWords[c];
         }
         return scores;
+    }
+
+    /** The likeliest intents, until the rest is negligible. */
+    private static int[] candidates(float[] logProbabilities) {
+        int[] ranked = IntStream.range(0, logProbabilities.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(c -> -logProbabilities[c]))
+                .limit(MOST_CANDIDATES)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double rest = 1;
+        int count = 0;
+        while (count < ranked.length && rest > NEGLIGIBLE) {
+            rest -= Math.exp(logProbabilities[ranked[count++]]);
+        }
+        return Arrays.copyOf(ranked, count);
     }
 
     void write(DataOutput out) throws IOException {

@@ -26,7 +26,7 @@ public final class Training {
     static final Scorer.Settings SETTINGS = new Scorer.Settings(
             new SoftmaxHead.Settings(6, 1, 40), new Votes.Settings(60, 0.8f), new Votes.Settings(30, 0.4f));
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final int FOLDS = 5;
     private static final int HELD_OUT_GROUPS = 10;
 

@@ -27,6 +27,11 @@ final class Votes {
     }
 
     void add(int label, double similarity) {
+        add(label, similarity, 1);
+    }
+
+    /** As many votes of the same similarity. */
+    void add(int label, double similarity, int count) {
         if (similarity > nearest) {
             double shrink = Math.exp(settings.sharpness() * (nearest - similarity));
             for (int c = 0; c < sums.length; c++) {
@@ -34,7 +39,7 @@ final class Votes {
             }
             nearest = similarity;
         }
-        sums[label] += Math.exp(settings.sharpness() * (similarity - nearest));
+        sums[label] += count * Math.exp(settings.sharpness() * (similarity - nearest));
     }
 
     /** The weighted logarithm of each class's votes. */

@@ -87,8 +87,18 @@ final class WordNeighbours {
             }
         });
         Votes votes = new Votes(classes, settings);
+        int[] strangers = new int[classes];
         for (int i = 0; i < labels.length; i++) {
-            votes.add(labels[i], similarity[i]);
+            if (similarity[i] == 0) {
+                strangers[labels[i]]++;
+            } else {
+                votes.add(labels[i], similarity[i]);
+            }
+        }
+        for (int c = 0; c < classes; c++) {
+            if (strangers[c] > 0) {
+                votes.add(c, 0, strangers[c]);
+            }
         }
         return votes.logarithms();
     }
