@@ -2,6 +2,8 @@ package zhiyin.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import zhiyin.understanding.LabelledText;
 import zhiyin.understanding.Understanding;
 import zhiyin.values.Language;
@@ -20,6 +26,9 @@ class CorpusTests {
 
     /** Long digit groups, mail addresses, Chinese identity numbers: nothing of the kind belongs here. */
     private static final Pattern PERSONAL = Pattern.compile("[0-9][0-9 -]{6,}[0-9xX]|[\\w.]+@[\\w.]+\\.[a-z]{2,}");
+
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -38,7 +47,22 @@ class CorpusTests {
         assertThat(counts(language))
                 .allSatisfy((intent, count) -> assertThat(count)
                         .as(intent)
-                        .isGreaterThanOrEqualTo(intent.equals(Understanding.OUT_OF_SCOPE) ? 100 : 20));
+                        .isGreaterThanOrEqualTo(intent.equals(Understanding.OUT_OF_SCOPE) ? 800 : 40));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hearsSeveralWritersForEachIntent(Language language) throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath:corpus/" + language.tag() + "/*.csv");
+        assertThat(files).isNotEmpty();
+        for (Resource file : files) {
+            try (CSVParser rows = CSVParser.parse(file.getInputStream(), StandardCharsets.UTF_8, WITH_HEADER)) {
+                assertThat(rows.stream().map(row -> row.get("writer")).collect(Collectors.toSet()))
+                        .as(file.getFilename())
+                        .hasSizeGreaterThanOrEqualTo(3);
+            }
+        }
     }
 
     @ParameterizedTest
