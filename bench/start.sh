@@ -3,7 +3,7 @@
 #
 #   bench/start.sh [--runs N] [--port N]       (Linux; run it on a quiet machine)
 #
-# First start: fresh data folder, no class cache. Warm starts: the same data folder, with the class cache where the
+# First start: fresh data folder, no trained models, no class cache. Warm starts: the same data folder, with the class cache where the
 # JDK can make one. Memory is the proportional set size (PSS), summed over the server and all its descendants.
 # Last line: the result as JSON.
 set -euo pipefail
@@ -54,7 +54,7 @@ pss_mb() { # kB of each process's own share, summed
 }
 
 "$home/zhiyin" build
-rm -f "$home"/.build/app.aot*
+rm -rf "$home"/.build/app.aot* "$home"/.build/models
 start
 first=$took
 echo "first start: $first ms"
