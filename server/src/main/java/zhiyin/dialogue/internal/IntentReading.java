@@ -70,9 +70,12 @@ final class IntentReading {
      * names no day is for now.
      */
     private Optional<Flow> namedOrder(String text, Understanding heard) {
-        boolean named = Mentioned.of(heard, EntityType.AMOUNT).size() == 1
-                && Mentioned.of(heard, EntityType.PAYEE).size() == 1;
-        if (!named) {
+        List<Entity> amounts = Mentioned.of(heard, EntityType.AMOUNT);
+        List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
+        if (amounts.size() == 1 && payees.isEmpty()) {
+            return calledByName(text, amounts.getFirst());
+        }
+        if (amounts.size() != 1 || payees.size() != 1) {
             return Optional.empty();
         }
         IntentScore likeliest = heard.intents().getFirst();
@@ -83,6 +86,13 @@ final class IntentReading {
                     .findFirst();
         }
         return likeliest.probability() >= LIKELY ? paying(likeliest.intent()) : Optional.empty();
+    }
+
+    /** 我要转账500元: nothing but the flow's own word and an amount. */
+    private Optional<Flow> calledByName(String text, Entity amount) {
+        return catalogue
+                .startedByPhrase(text.replace(amount.text(), " "))
+                .filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT));
     }
 
     private Optional<Flow> paying(String intent) {

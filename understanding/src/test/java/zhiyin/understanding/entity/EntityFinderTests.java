@@ -63,6 +63,7 @@ class EntityFinderTests {
             value = {
                 "转人工|",
                 "给我讲个笑话|",
+                "我要转账500元|",
                 "transfer me to an agent|",
                 "pay my credit card|",
                 "转到我自己另一张卡|",
