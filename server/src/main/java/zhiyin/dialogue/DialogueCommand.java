@@ -37,7 +37,7 @@ public sealed interface DialogueCommand {
         /** More decimals than the money has. */
         TOO_FINE,
         TOO_LARGE,
-        /** Money of no country. */
+        /** Other money than can be sent. */
         OTHER_MONEY
     }
 
@@ -63,6 +63,9 @@ public sealed interface DialogueCommand {
 
     /** An order to pay several people at once, of whom {@code first} was named first. */
     record OneAtATime(String first, Optional<Value> amount) implements DialogueCommand {}
+
+    /** A second wish in the same words: {@code flow}, once the first has ended. */
+    record Afterwards(String flow) implements DialogueCommand {}
 
     record CannotTell() implements DialogueCommand {}
 }

@@ -29,9 +29,10 @@ public interface StepUps {
         /** Proven; {@code digest} is what it was bound to. */
         record Proven(String digest) implements StepUpResult {}
 
+        /** Wrong, but it may be tried again: {@code attemptsLeft} is at least one. */
         record WrongCode(int attemptsLeft) implements StepUpResult {}
 
-        /** Too late, too many tries, already used up, or no such step-up of this owner. */
+        /** Too late, the last wrong try, already used up, or no such step-up of this owner. */
         record Gone() implements StepUpResult {}
     }
 }

@@ -66,6 +66,7 @@ public final class WireTurns {
             case DialogueCommand.AskKnowledge ask -> "ask-knowledge";
             case DialogueCommand.AskHuman ask -> "ask-human";
             case DialogueCommand.Chitchat chitchat -> "chitchat " + chitchat.kind();
+            case DialogueCommand.Afterwards later -> "afterwards " + later.flow();
             case DialogueCommand.OneAtATime several -> "one-at-a-time";
             case DialogueCommand.CannotTell cannot -> "cannot-tell";
         };

@@ -110,6 +110,7 @@ public final class DialogueJson {
         @JsonSubTypes.Type(value = DialogueCommand.AskKnowledge.class, name = "ask-knowledge"),
         @JsonSubTypes.Type(value = DialogueCommand.AskHuman.class, name = "ask-human"),
         @JsonSubTypes.Type(value = DialogueCommand.Chitchat.class, name = "chitchat"),
+        @JsonSubTypes.Type(value = DialogueCommand.Afterwards.class, name = "afterwards"),
         @JsonSubTypes.Type(value = DialogueCommand.OneAtATime.class, name = "one-at-a-time"),
         @JsonSubTypes.Type(value = DialogueCommand.CannotTell.class, name = "cannot-tell")
     })

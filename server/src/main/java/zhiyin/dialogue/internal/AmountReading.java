@@ -24,7 +24,6 @@ final class AmountReading {
     static final String AMOUNT = "amount";
 
     private static final String YUAN = "CNY";
-    private static final String NO_COUNTRYS_MONEY = "XXX";
     /** More digits than this are no sum of money, but a number of something else. */
     private static final int LONGEST = 12;
 
@@ -116,7 +115,7 @@ final class AmountReading {
             return vague(amount.text(), Problem.UNREADABLE);
         }
         String code = currencies.isEmpty() ? YUAN : currencies.iterator().next();
-        if (code.equals(NO_COUNTRYS_MONEY)) {
+        if (!code.equals(YUAN)) {
             return vague(amount.text(), Problem.OTHER_MONEY);
         }
         Currency currency = Currency.getInstance(code);

@@ -55,6 +55,7 @@ final class Collecting {
         return switch (slot.type()) {
             case AMOUNT -> amount(slot, frame, speaker);
             case CHOICE -> choice(slot, frame, speaker);
+            case NOTE -> new Result(frame, Optional.empty(), List.of());
         };
     }
 

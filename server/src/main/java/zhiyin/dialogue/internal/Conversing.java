@@ -1,11 +1,9 @@
 package zhiyin.dialogue.internal;
 
-import java.util.Map;
 import java.util.Optional;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Reply;
-import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Value;
 
 /** Obeys what the customer wants: flows, slots, and the repair that every flow shares. */
@@ -27,7 +25,8 @@ final class Conversing {
             case DialogueCommand.StartFlow start -> start(run, start.flow());
             case DialogueCommand.SetSlot set -> run.fill(set.slot(), set.value());
             case DialogueCommand.CorrectSlot correct -> run.fill(correct.slot(), correct.value());
-            case DialogueCommand.VagueSlot vague -> run.fill(vague.slot(), Collecting.vague(vague));
+            case DialogueCommand.VagueSlot vague -> vague(run, vague);
+            case DialogueCommand.Afterwards later -> run.afterwards(later.flow());
             case DialogueCommand.ClarifySlot clarify ->
                 run.fill(
                         clarify.slot() + Collecting.HINT,
@@ -57,24 +56,26 @@ final class Conversing {
         if (flow.isEmpty()) {
             Talking.notUnderstood(run);
         } else if (flow.get().needsSignIn() && !run.signedIn()) {
-            signInFirst(run, flow.get());
+            Talking.signInFirst(run, flow.get());
         } else {
             run.open(flow.get());
         }
     }
 
-    private static void signInFirst(StepRun run, Flow flow) {
-        run.say(Reply.of(
-                ReplyType.TEXT,
-                run.speaker()
-                        .sentence(Sentence.SIGN_IN_FIRST, "title", run.speaker().title(flow)),
-                new Value.Group(Map.of("action", new Value.Text("sign-in")))));
+    /** Money that cannot be sent is refused at once, whatever else is still to be asked. */
+    private static void vague(StepRun run, DialogueCommand.VagueSlot vague) {
+        if (vague.problem() != DialogueCommand.Problem.OTHER_MONEY) {
+            run.fill(vague.slot(), Collecting.vague(vague));
+        } else if (run.fill(vague.slot(), new Value.Text(""))) {
+            run.say(Reply.text(
+                    run.speaker().sentence(Sentence.AMOUNT_OTHER_MONEY, "words", Speaker.clipped(vague.words()))));
+        }
     }
 
     private void oneAtATime(StepRun run, DialogueCommand.OneAtATime several) {
         Optional<Flow> transfer = catalogue.startedBy("transfer_other");
         if (transfer.isPresent() && !run.signedIn()) {
-            signInFirst(run, transfer.get());
+            Talking.signInFirst(run, transfer.get());
         } else {
             Talking.oneAtATime(run, several);
             run.promptAgain();

@@ -15,6 +15,7 @@ class DialogueConfiguration {
             "balance.yaml",
             "complaint.yaml",
             "human.yaml",
+            "later_transfer.yaml",
             "scam.yaml",
             "stop_transfer.yaml",
             "ticket_status.yaml",

@@ -36,6 +36,13 @@ record Flow(
         steps = List.copyOf(steps);
     }
 
+    /** Whether it asks the bank and says, and does no more. */
+    boolean onlyLooks() {
+        return slots.isEmpty()
+                && steps.stream().allMatch(step -> step instanceof FlowStep.Ask || step instanceof FlowStep.Say)
+                && steps.stream().anyMatch(FlowStep.Ask.class::isInstance);
+    }
+
     /** Index of the step with this id. */
     Optional<Integer> indexOf(String stepId) {
         for (int i = 0; i < steps.size(); i++) {

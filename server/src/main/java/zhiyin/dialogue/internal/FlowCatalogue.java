@@ -40,6 +40,27 @@ final class FlowCatalogue {
                 }
             }
         }
+        for (Flow flow : all) {
+            for (FlowStep step : flow.steps()) {
+                if (step instanceof FlowStep.HandOver over && !flows.containsKey(over.flow())) {
+                    throw new FlowFileException(
+                            flow.id(), 1, "There is no flow '" + over.flow() + "'.", "Hand over to one that ships.");
+                }
+            }
+        }
+    }
+
+    /** The flow that only looks something up and one of whose words stands in the text. */
+    Optional<Flow> lookUpNamedIn(String text) {
+        String said = " " + Words.normal(text) + " ";
+        return flows.values().stream()
+                .filter(Flow::onlyLooks)
+                .filter(flow -> flow.words().stream()
+                        .map(Words::normal)
+                        .anyMatch(word -> word.codePoints().anyMatch(c -> c > 0x2E80)
+                                ? said.contains(word)
+                                : said.contains(" " + word + " ")))
+                .findFirst();
     }
 
     Optional<Flow> flow(String id) {

@@ -39,6 +39,7 @@ final class FlowChecks {
                 }
                 case FlowStep.Ask ask -> {}
                 case FlowStep.Offer offer -> {}
+                case FlowStep.HandOver over -> {}
                 case FlowStep.Collect collect -> {}
                 case FlowStep.Ticket ticket -> {}
                 case FlowStep.Say say -> {}

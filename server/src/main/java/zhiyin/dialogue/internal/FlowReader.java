@@ -21,7 +21,7 @@ final class FlowReader {
     private static final Set<String> TOP =
             Set.of("flow", "title", "intents", "phrases", "words", "sign-in", "explain", "slots", "steps");
     private static final Set<String> ACTIONS =
-            Set.of("query", "command", "collect", "confirm", "offer", "step-up", "ticket", "say");
+            Set.of("query", "command", "collect", "confirm", "offer", "step-up", "ticket", "say", "hand-over");
 
     private final List<String> stepIds = new ArrayList<>();
 
@@ -134,6 +134,9 @@ final class FlowReader {
                             "There is no slot '" + value.text() + "'.",
                             "Declare it under slots: " + slots.keySet() + ".");
                 }
+                if (slots.get(value.text()).ask().zh().isBlank()) {
+                    throw value.error("The slot '" + value.text() + "' has no question.", "Give it an 'ask'.");
+                }
                 yield new FlowStep.Collect(id, value.text());
             }
             case "confirm" -> {
@@ -153,6 +156,7 @@ final class FlowReader {
                 new FlowStep.ProveStepUp(
                         id,
                         value.required(value.entries(Set.of("text")), "text").bilingual());
+            case "hand-over" -> new FlowStep.HandOver(id, value.text());
             default -> new FlowStep.Say(id, speech(value));
         };
     }
@@ -266,9 +270,10 @@ final class FlowReader {
         SlotSpec.Type type = switch (node.required(parts, "type").text()) {
             case "amount" -> SlotSpec.Type.AMOUNT;
             case "choice" -> SlotSpec.Type.CHOICE;
+            case "note" -> SlotSpec.Type.NOTE;
             case String other ->
                 throw node.required(parts, "type")
-                        .error("There is no slot type '" + other + "'.", "Write amount or choice.");
+                        .error("There is no slot type '" + other + "'.", "Write amount, choice or note.");
         };
         Optional<String> rows = node.optional(parts, "rows").map(YamlNode::text);
         if (type == SlotSpec.Type.CHOICE && rows.isEmpty()) {
@@ -278,7 +283,7 @@ final class FlowReader {
                 name,
                 type,
                 rows,
-                node.required(parts, "ask").bilingual(),
+                node.optional(parts, "ask").map(YamlNode::bilingual).orElse(new Bilingual("", "")),
                 node.optional(parts, "unknown").map(YamlNode::bilingual));
     }
 }

@@ -49,6 +49,9 @@ sealed interface FlowStep {
     /** Hands the matter to people. */
     record Ticket(String id, String reason, String as, Map<String, Branch> on) implements FlowStep {}
 
+    /** Goes on as another flow, with what was said for the slots that both have. */
+    record HandOver(String id, String flow) implements FlowStep {}
+
     record Say(String id, Speech speech) implements FlowStep {}
 
     /** What follows an outcome: words, slots to forget, and where to go on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
@@ -19,7 +20,10 @@ final class IntentReading {
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
     private static final String SCHEDULED = "scheduled_payment";
-    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye", "praise");
+    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye", "praise", "capabilities");
+    /** What joins a second wish to the first. */
+    private static final Pattern SECOND = Pattern.compile("(?:然后|之后|完了|接着|再|顺便|另外|并且|还有|同时|[,，。;；])(?<zh>.{2,40})$"
+            + "|(?i:\\b(?:and|then|also|after that|afterwards|plus)\\b)(?<en>.{4,80})$");
 
     private static final Set<EntityType> WHEN = Set.of(EntityType.DATE, EntityType.DATE_RANGE, EntityType.DURATION);
 
@@ -66,9 +70,12 @@ final class IntentReading {
      * names no day is for now.
      */
     private Optional<Flow> namedOrder(String text, Understanding heard) {
-        boolean named = Mentioned.of(heard, EntityType.AMOUNT).size() == 1
-                && Mentioned.of(heard, EntityType.PAYEE).size() == 1;
-        if (!named) {
+        List<Entity> amounts = Mentioned.of(heard, EntityType.AMOUNT);
+        List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
+        if (amounts.size() == 1 && payees.isEmpty()) {
+            return calledByName(text, amounts.getFirst());
+        }
+        if (amounts.size() != 1 || payees.size() != 1) {
             return Optional.empty();
         }
         IntentScore likeliest = heard.intents().getFirst();
@@ -81,6 +88,13 @@ final class IntentReading {
         return likeliest.probability() >= LIKELY ? paying(likeliest.intent()) : Optional.empty();
     }
 
+    /** 我要转账500元: nothing but the flow's own word and an amount. */
+    private Optional<Flow> calledByName(String text, Entity amount) {
+        return catalogue
+                .startedByPhrase(text.replace(amount.text(), " "))
+                .filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT));
+    }
+
     private Optional<Flow> paying(String intent) {
         return catalogue.startedBy(intent).filter(flow -> flow.slots().containsKey(Mentioned.AMOUNT));
     }
@@ -88,6 +102,7 @@ final class IntentReading {
     private boolean isForLater(String text, Understanding heard) {
         return heard.entities().stream().map(Entity::type).anyMatch(WHEN::contains)
                 || catalogue.words().holds("not-a-plain-order", text)
+                || catalogue.words().holds("another-day", text)
                 || catalogue.words().holds("for-later", text);
     }
 
@@ -103,8 +118,30 @@ final class IntentReading {
                         || catalogue.words().holds("for-each", text))) {
             return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
+        return isForAnotherDay(flow, text, heard) ? onAnotherDay(text, heard) : opening(flow, text, heard);
+    }
+
+    /** Whether an order of this flow is not for now: to be carried out on a day named, or again and again. */
+    boolean isForAnotherDay(Flow flow, String text, Understanding heard) {
+        return flow.slots().containsKey(Mentioned.AMOUNT)
+                && !catalogue.words().holds("not-a-plain-order", text)
+                && (catalogue.words().holds("another-day", text)
+                        || Mentioned.of(heard, EntityType.DATE).stream()
+                                .anyMatch(date -> !catalogue.words().holds("this-day", date.text())));
+    }
+
+    /** What was said is kept, to be done now if the customer wishes. */
+    List<DialogueCommand> onAnotherDay(String text, Understanding heard) {
+        return catalogue
+                .startedBy(SCHEDULED)
+                .map(later -> opening(later, text, heard))
+                .orElseGet(() -> List.of(new DialogueCommand.AskKnowledge(text, List.of())));
+    }
+
+    private List<DialogueCommand> opening(Flow flow, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
         commands.add(new DialogueCommand.StartFlow(flow.id()));
+        Mentioned.note(flow, heard).ifPresent(commands::add);
         Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);
         for (SlotSpec slot : flow.slots().values()) {
             if (slot.type() == SlotSpec.Type.CHOICE) {
@@ -120,13 +157,25 @@ final class IntentReading {
         if (flow.explained() && catalogue.words().holds("asks-for-reason", text)) {
             commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
+        if (flow.slots().containsKey(Mentioned.AMOUNT)) {
+            secondWish(text).ifPresent(next -> commands.add(new DialogueCommand.Afterwards(next.id())));
+        }
         return commands;
+    }
+
+    /** "... and then show my balance": what else is to be looked up. */
+    private Optional<Flow> secondWish(String text) {
+        return SECOND.matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .flatMap(rest -> catalogue.lookUpNamedIn(rest).stream())
+                .findFirst();
     }
 
     /** An order for several people at once, where this flow pays one. */
     Optional<List<DialogueCommand>> severalPaid(Flow flow, String text, Understanding heard) {
         boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
-        return pays && !catalogue.words().holds("not-a-plain-order", text)
+        return pays && !catalogue.words().holds("not-a-plain-order", text) && !isForAnotherDay(flow, text, heard)
                 ? SeveralPayees.first(text).map(first -> List.of(oneAtATime(flow, first, text, heard)))
                 : Optional.empty();
     }

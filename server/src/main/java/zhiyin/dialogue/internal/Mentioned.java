@@ -41,6 +41,17 @@ final class Mentioned {
         return AmountReading.said(flow, text, heard, bare);
     }
 
+    /** What the message says is to go with the business, for the flow that keeps it. */
+    static Optional<DialogueCommand> note(Flow flow, Understanding heard) {
+        return of(heard, EntityType.MEMO).stream()
+                .findFirst()
+                .flatMap(memo -> flow.slots().values().stream()
+                        .filter(slot -> slot.type() == SlotSpec.Type.NOTE)
+                        .findFirst()
+                        .map(slot -> new DialogueCommand.SetSlot(
+                                slot.name(), new Value.Text(Speaker.clipped(memo.text())))));
+    }
+
     static String payeeWords(String text, Understanding heard) {
         List<Entity> payees = of(heard, EntityType.PAYEE);
         return payees.size() == 1 ? payees.getFirst().text() : text;

@@ -91,6 +91,9 @@ final class MessageReader {
         if (flow.isEmpty()) {
             return Optional.empty();
         }
+        if (orders.isForAnotherDay(flow.get(), text, heard)) {
+            return Optional.of(orders.onAnotherDay(text, heard));
+        }
         Optional<List<DialogueCommand>> several = orders.severalPaid(flow.get(), text, heard);
         if (several.isPresent()) {
             return several;
@@ -129,6 +132,7 @@ final class MessageReader {
             }
         }
         if (brief || !commands.isEmpty()) {
+            Mentioned.note(flow, heard).ifPresent(commands::add);
             Mentioned.amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
                     .ifPresent(commands::add);
             if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
@@ -150,6 +154,7 @@ final class MessageReader {
         Frame frame = state.frames().getLast();
         AmountReading.corrected(flow, frame, text, heard).ifPresent(commands::add);
         choices(flow).forEach(slot -> payeeChange(slot, frame, text, heard).ifPresent(commands::add));
+        Mentioned.note(flow, heard).ifPresent(commands::add);
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }

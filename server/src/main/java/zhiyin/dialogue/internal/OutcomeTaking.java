@@ -34,6 +34,7 @@ final class OutcomeTaking {
             case FlowStep.Collect collect -> {}
             case FlowStep.Confirm confirm -> {}
             case FlowStep.Offer offer -> {}
+            case FlowStep.HandOver over -> {}
             case FlowStep.Say say -> {}
         }
     }

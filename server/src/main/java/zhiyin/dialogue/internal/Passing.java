@@ -50,7 +50,10 @@ final class Passing {
             case FlowStep.Collect collect -> {
                 return collect(flow, frame, collect);
             }
-            case FlowStep.Confirm confirm -> readBack(frame, confirm);
+            case FlowStep.Confirm confirm -> readBack(flow, frame, confirm);
+            case FlowStep.HandOver over -> {
+                return handOver(over);
+            }
             case FlowStep.Offer offer -> run.ask(run.speaker().speech(offer.speech(), frame), new Awaiting.Offer());
             case FlowStep.ProveStepUp prove -> requestStepUp(frame);
             case FlowStep.Say say -> {
@@ -77,8 +80,25 @@ final class Passing {
         return false;
     }
 
-    private void readBack(Frame frame, FlowStep.Confirm confirm) {
-        run.replaceTop(frame.readBackOnceMore());
+    private boolean handOver(FlowStep.HandOver over) {
+        Flow next = run.flow(over.flow())
+                .orElseThrow(() -> new IllegalStateException("the catalogue refuses an unknown flow: " + over.flow()));
+        if (next.needsSignIn() && !run.signedIn()) {
+            Talking.signInFirst(run, next);
+            run.close();
+        } else {
+            run.handOver(next);
+        }
+        return true;
+    }
+
+    /** A note is told once: what the customer knows need not be said at every correction. */
+    private void readBack(Flow flow, Frame frame, FlowStep.Confirm confirm) {
+        Frame read = frame.readBackOnceMore();
+        for (SlotSpec slot : flow.slots().values()) {
+            read = slot.type() == SlotSpec.Type.NOTE ? read.without(slot.name()) : read;
+        }
+        run.replaceTop(read);
         run.ask(
                 run.speaker().confirmation(confirm, frame),
                 new Awaiting.Confirmation(Paths.text(frame, confirm.digest())));

@@ -29,6 +29,7 @@ final class StepRun {
 
     static final String CONFIRMED = "confirmed";
     static final String STEP_UP = "step-up";
+    private static final String AFTERWARDS = "afterwards";
 
     private final FlowCatalogue catalogue;
     private final DialogueState before;
@@ -115,6 +116,10 @@ final class StepRun {
         replies.addAll(prompt);
     }
 
+    Optional<Flow> flow(String id) {
+        return catalogue.flow(id);
+    }
+
     Optional<Frame> top() {
         return frames.isEmpty() ? Optional.empty() : Optional.of(frames.getLast());
     }
@@ -148,6 +153,20 @@ final class StepRun {
         waitForNothing();
     }
 
+    /** Leaves the innermost flow for another, with what was said for the slots that both have. */
+    void handOver(Flow flow) {
+        Frame from = frames.removeLast();
+        open(flow);
+        afterwards(Paths.text(from, AFTERWARDS));
+        from.slots().forEach(this::fill);
+    }
+
+    /** What else the customer asked for: done when the innermost flow has ended, however it ends. */
+    void afterwards(String flow) {
+        top().filter(frame -> !flow.isEmpty())
+                .ifPresent(frame -> replaceTop(frame.learned(Map.of(AFTERWARDS, new Value.Text(flow)))));
+    }
+
     /** Puts a value into a slot of the innermost flow and starts that flow over; false when it has no such slot. */
     boolean fill(String slot, Value value) {
         if (topFlow().filter(f -> f.slots().containsKey(base(slot))).isEmpty()) {
@@ -176,10 +195,17 @@ final class StepRun {
 
     /** Leaves the innermost flow and takes the one around it up again. */
     void close() {
+        Optional<Flow> afterwards =
+                top().map(frame -> Paths.text(frame, AFTERWARDS)).flatMap(catalogue::flow);
         if (!frames.isEmpty()) {
             frames.removeLast();
         }
         waitForNothing();
+        if (afterwards.isPresent()) {
+            say(Reply.text(speaker.sentence(Sentence.ALSO_ASKED, "title", speaker.title(afterwards.get()))));
+            open(afterwards.get());
+            return;
+        }
         topFlow().ifPresent(outer -> {
             say(Reply.text(speaker.sentence(Sentence.BACK_TO, "title", speaker.title(outer))));
             rewind();

@@ -2,10 +2,12 @@ package zhiyin.dialogue.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Reply;
+import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Value;
 
 /** What is said beside business: social turns, and what helps when something was not understood. */
@@ -73,6 +75,14 @@ final class Talking {
             }
         }
         return offers;
+    }
+
+    static void signInFirst(StepRun run, Flow flow) {
+        run.say(Reply.of(
+                ReplyType.TEXT,
+                run.speaker()
+                        .sentence(Sentence.SIGN_IN_FIRST, "title", run.speaker().title(flow)),
+                new Value.Group(Map.of("action", new Value.Text("sign-in")))));
     }
 
     /** Several people cannot be paid by one confirmation; the first can. */

@@ -16,7 +16,8 @@ import zhiyin.values.Language;
 import zhiyin.values.Money;
 
 /**
- * Fills {@code {path}} and {@code {path|format}} in templates. Formats: {@code day}, {@code time}, {@code signed},
+ * Fills {@code {path}} and {@code {path|format}} in templates. Formats: {@code day}, {@code time}, {@code dated}
+ * (a time with its year, as receipts have it), {@code signed},
  * {@code word:list} (a word for a slug) and {@code prefix:name} (a phrase around a value that may be absent).
  */
 final class Templates {
@@ -56,6 +57,10 @@ final class Templates {
                 value.get() instanceof Value.Moment moment
                         ? day(moment.at().atZone(zone).toLocalDate(), language)
                         : plain(value.get(), language, zone);
+            case "dated" ->
+                value.get() instanceof Value.Moment moment
+                        ? dated(moment.at(), language, zone)
+                        : plain(value.get(), language, zone);
             case "signed" ->
                 value.get() instanceof Value.Amount amount && amount.money().isPositive()
                         ? "+" + plain(amount, language, zone)
@@ -93,6 +98,15 @@ final class Templates {
         return switch (language) {
             case ZH -> DateTimeFormatter.ofPattern("M月d日", Locale.CHINA).format(date);
             case EN -> DateTimeFormatter.ofPattern("d MMM", Locale.UK).format(date);
+        };
+    }
+
+    private static String dated(Instant at, Language language, ZoneId zone) {
+        return switch (language) {
+            case ZH ->
+                DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.CHINA).format(at.atZone(zone));
+            case EN ->
+                DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).format(at.atZone(zone));
         };
     }
 

@@ -111,7 +111,7 @@ final class BoundStepUps implements StepUps {
         int left = MOST_ATTEMPTS - stepUp.attempts() - 1;
         evidence.stepUp(
                 "refused", stepUpId, owner.id(), Map.of("reason", "code", "attemptsLeft", Integer.toString(left)));
-        return new StepUpResult.WrongCode(left);
+        return left == 0 ? new StepUpResult.Gone() : new StepUpResult.WrongCode(left);
     }
 
     @Override

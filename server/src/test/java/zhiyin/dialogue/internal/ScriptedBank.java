@@ -84,7 +84,8 @@ final class ScriptedBank {
                         payee("p3", "张伟", "*伟"),
                         payee("p4", "张伟杰", "**杰"),
                         payee("p5", "Alice Chen", "A. C."),
-                        payee("p6", "Landlord", "R. T."));
+                        payee("p6", "Landlord", "R. T."),
+                        payee("p7", "王五", "*五"));
             case "transfer-check" -> check(query.arguments());
             case "tickets" -> rows(tickets.toArray(Value.Group[]::new));
             case "pending-transfers" -> rows(held());

@@ -91,11 +91,13 @@ class StepUpsModuleTests {
     }
 
     @Test
-    void countsTriesDownAndEndsAfterTheFifth() {
-        for (int left = 4; left >= 0; left--) {
+    void countsTriesDownAndEndsWithTheFifth() {
+        for (int left = 4; left >= 1; left--) {
             assertThat(identity.stepUps.verify(ID, owner, identity.wrongCode(zhang)))
                     .isEqualTo(new StepUpResult.WrongCode(left));
         }
+        assertThat(identity.stepUps.verify(ID, owner, identity.wrongCode(zhang)))
+                .isEqualTo(new StepUpResult.Gone());
         assertThat(identity.stepUps.verify(ID, owner, identity.code(zhang))).isEqualTo(new StepUpResult.Gone());
         assertThat(identity.stepUps.isProven(ID, owner.id(), DIGEST)).isFalse();
     }

@@ -13,13 +13,17 @@ public final class EntityFinder {
     /** What {@code text} names, in order of appearance. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees) {
         Reading reading = new Reading(text);
-        // The order settles who owns a number: a card's digits are no amount, a date's or a memo's neither.
+        // The order settles who owns a number: a card's digits are no amount, a date's or a memo's neither,
+        // nor those of a name: 张三.
         Marks.numbers(reading);
         Dates.find(reading, today);
         Durations.find(reading);
         Memos.find(reading);
+        boolean named = Payees.findNames(reading, knownPayees);
         Amounts.find(reading);
-        Payees.find(reading, knownPayees);
+        if (!named) {
+            Payees.find(reading);
+        }
         Marks.currencies(reading);
         AccountNames.find(reading);
         return reading.inOrder();

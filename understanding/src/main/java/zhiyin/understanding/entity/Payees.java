@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhiyin.understanding.EntityType;
 
-/** To whom money goes: saved names first, then whoever stands where a payee stands. Asked for after the amounts. */
+/** To whom money goes: names known, or with a numeral in them, before the amounts, then whoever stands where a payee stands. */
 final class Payees {
 
     private static final int LONGEST_NAME = 40;
@@ -24,6 +24,12 @@ final class Payees {
             Pattern.compile("收款人(?:是|为|：|:)?" + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|吧|，)"),
             Pattern.compile("转" + ZH_NAME + "(?=\uE000)"));
 
+    private static final String SURNAME =
+            "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]";
+    /** 张三五百: a surname and one numeral, with a whole amount after them. */
+    private static final Pattern WITH_NUMERAL = Pattern.compile(
+            "(?:给|向|往)(?<name>" + SURNAME + "[一二三四五六七八九])(?= ?(?:" + ZH_PAY + "|[0-9¥]|[一二两三四五六七八九](?:[十百千万亿块元]|$)))");
+
     private static final String EN_NAME =
             "(?<name>(?:(?:my|our|the) )?[\\p{L}][\\p{L}'.&-]{0,30}(?: [\\p{L}][\\p{L}'.&-]{0,30}){0,3}?)";
     private static final String EN_END =
@@ -38,7 +44,7 @@ final class Payees {
     /** Words that stand where a payee may stand and are none. */
     private static final Set<String> NOBODY = Set.of(
             "我", "你", "他", "她", "它", "您", "我们", "你们", "他们", "人", "别人", "谁", "自己", "我自己", "对方", "钱", "一个人", "人家", "某人",
-            "我的", "某个人", "大家", "其他人", "个人", "个");
+            "我的", "某个人", "大家", "其他人", "个人", "个", "账", "款");
 
     private static final Pattern OWN =
             Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|不|吗|没|我转|让我|能|要");
@@ -50,10 +56,12 @@ final class Payees {
 
     private Payees() {}
 
-    static void find(Reading reading, Collection<String> known) {
-        if (known(reading, known)) {
-            return;
-        }
+    /** Names that are none the less names when they hold digits; whether there is one. */
+    static boolean findNames(Reading reading, Collection<String> known) {
+        return known(reading, known) || first(reading, WITH_NUMERAL, true);
+    }
+
+    static void find(Reading reading) {
         for (Pattern pattern : CHINESE) {
             if (first(reading, pattern, true)) {
                 return;
@@ -69,7 +77,7 @@ final class Payees {
     private static boolean known(Reading reading, Collection<String> known) {
         boolean any = false;
         List<String> longestFirst = known.stream()
-                .filter(name -> !name.isBlank())
+                .filter(name -> !name.isBlank() && !isNumber(name))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (String name : longestFirst) {
@@ -85,6 +93,14 @@ final class Payees {
             }
         }
         return any;
+    }
+
+    /** A name of nothing but digits would take every amount for itself. */
+    private static boolean isNumber(String name) {
+        return name.codePoints()
+                .allMatch(c -> !Character.isLetter(c)
+                        || (Character.isBmpCodePoint(c)
+                                && (ChineseNumber.digit((char) c) >= 0 || ChineseNumber.unit((char) c) > 0)));
     }
 
     /** A Latin name is a whole word; a Chinese one may stand between any characters. */

@@ -23,6 +23,10 @@ class EntityFinderTests {
                 "转账给陈静 200元|PAYEE|陈静",
                 "转两万五给李娜|PAYEE|李娜",
                 "给张三转五百|PAYEE|张三",
+                "给张三五百|PAYEE|张三",
+                "转给李四六百|PAYEE|李四",
+                "给王五五十块|PAYEE|王五",
+                "给赵六500|PAYEE|赵六",
                 "向李四付款一万元|PAYEE|李四",
                 "send 500 to John|PAYEE|John",
                 "pay Anna 20|PAYEE|Anna",
@@ -59,6 +63,7 @@ class EntityFinderTests {
             value = {
                 "转人工|",
                 "给我讲个笑话|",
+                "我要转账500元|",
                 "transfer me to an agent|",
                 "pay my credit card|",
                 "转到我自己另一张卡|",
@@ -80,6 +85,13 @@ class EntityFinderTests {
                 .filteredOn(e -> e.type().name().equals("PAYEE"))
                 .extracting(Entity::text)
                 .containsExactly("欧阳小米");
+    }
+
+    @Test
+    void digitsOfASavedNameAreNoAmount() {
+        assertThat(EntityFinder.find("小六一千", TODAY, List.of("小六", "一千")))
+                .extracting(e -> e.type() + " " + e.text())
+                .containsExactly("PAYEE 小六", "AMOUNT 一千");
     }
 
     @Test
