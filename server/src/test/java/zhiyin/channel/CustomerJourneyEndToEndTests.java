@@ -126,7 +126,9 @@ class CustomerJourneyEndToEndTests {
         visit.say(customer.stop);
 
         assertThat(available(visit, customer)).isEqualByComparingTo(before);
-        assertThat(visit.say(customer.underWay).toString()).doesNotContain(held);
+        JsonNode latest = visit.say(customer.underWay).at("/replies/0/values/rows/0");
+        assertThat(latest.at("/ref/label").asString()).isEqualTo(held);
+        assertThat(latest.get("state").asString()).isEqualTo("stopped");
         assertThat(journalEntries()).as("the money never left").isEqualTo(entries);
     }
 
