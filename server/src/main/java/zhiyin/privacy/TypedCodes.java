@@ -15,8 +15,8 @@ public interface TypedCodes {
 
     /**
      * Whether the text must not be kept: digits or a value next to a word for code, PIN or password in Chinese or
-     * English, or a message that is nothing but six digits, unless an amount is awaited; in whatever disguise the digits
-     * come. What is none while a code is awaited is none at any time. An amount such as {@code 转账 123456} is none.
+     * English, or, unless an amount is awaited, six digits that are all there is or that nothing in the message
+     * makes an amount, a number of something or a day; in whatever disguise the digits come. What is none while a code is awaited is none at any time. An amount such as {@code 转账 123456} is none.
      */
     boolean looksLikeCode(String text, Awaited awaited);
 }

@@ -8,21 +8,22 @@ final class CodeWords {
     /** What makes a code one that nobody needs to hide. */
     static final String HARMLESS = "(?<!\\b(?:zip|post|postal|sort|error|promo|promotion|product|branch|swift|bank"
             + "|area|country|qr|bar|referral|discount|coupon|stock|fund|currency|merchant|dress|source|order|booking|tracking"
-            + "|reference|status|tax|iban|bic|voucher|gift|invite|invitation|u\\.s\\.|us|states|fin\\.|finance|civil|penal|commercial|dial|dialing|dialling|city|store)[ -])";
+            + "|reference|status|tax|iban|bic|voucher|gift|invite|invitation|u\\.s\\.|us|states|fin\\.|finance|civil|penal|commercial|dial|dialing|dialling|city|store|settings)[ -])";
 
     private static final String GAP = "[^\\p{L}\\p{N}]{0,3}";
 
-    private static final String ENGLISH = "\\b(?:(?=c)" + HARMLESS + "c" + GAP + "o" + GAP + "d" + GAP
-            + "e(?:s)?(?![a-z])"
-            + "|p" + GAP + "i" + GAP + "n(?:s)?(?![a-z])|o" + GAP + "t" + GAP + "p(?![a-z])"
-            + "|p" + GAP + "a" + GAP + "s" + GAP + "s" + GAP + "(?:w" + GAP + "o" + GAP + "r" + GAP + "d|c" + GAP + "o"
+    private static final String ENGLISH = "(?<![a-z0-9])(?:(?=c)" + HARMLESS + "c" + GAP + "[o0]" + GAP + "d" + GAP
+            + "[e3](?:s)?(?![a-z])"
+            + "|p" + GAP + "[i1]" + GAP + "n(?:s)?(?![a-z])|[o0]" + GAP + "t" + GAP + "p(?![a-z])"
+            + "|p" + GAP + "[a@4]" + GAP + "[s$5]" + GAP + "[s$5]" + GAP + "(?:w" + GAP + "[o0]" + GAP + "r" + GAP
+            + "d|c" + GAP + "o"
             + GAP + "d"
             + GAP
             + "e)s?(?![a-z])|(?:passwd|pwd|psw|pswd|passphrase|pass phrase|passkey|totp|2fa|mfa|cvv2?|cvc2?|csc|cvn)(?![a-z])"
             + "|(?:verification|verificaton|verifcation|verification code|authentication|authenticator|authorisation|authorization"
             + "|security|one[- ]?time|secret)(?: (?:number|digits?|key|token))?(?![a-z])|(?:token|pw)(?![a-z])"
             + "|(?:pin|code|otp|cvv|password|pwd|passcode)(?=[0-9])"
-            + "|verificationcode|securitycode|onetimecode|smscode)";
+            + "|(?:verification|verify|security|onetime|sms|login|auth|access|confirmation|confirm|email|bank)_?code)";
 
     private static final String CHINESE = "(?:[验檢检校效较确]" + GAP + "[证正征政]?" + GAP + "[码马玛妈]"
             + "|(?:动" + GAP + "态|确认|授权|短信|安全|令牌|识别|手机|激活|登录|登陆|支付|取款|校验|校检|一次性|1次性|数字|身份)" + GAP + "(?:密" + GAP

@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 
 /** The kinds of numbers that name a person, told by their form, their check digit or the word before them. */
 enum PersonalNumber {
-    /** Resident identity number, GB 11643: 18 places with a check character, or the 15 digits of before 1999. */
+    /**
+     * Resident identity number, GB 11643: 18 places with a check character, or the 15 digits of before 1999; or an
+     * American social security number that is called one.
+     */
     IDENTITY,
     /** Payment card or account, ISO/IEC 7812. */
     CARD,
     TELEPHONE;
 
     /** How far before a number its word may stand. */
-    static final int REACH = 24;
+    static final int REACH = 40;
 
     static final int SHORTEST = 7;
     static final int LONGEST = 30;
+
+    private static final int SOCIAL_LENGTH = 9;
 
     private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?1[3-9]\\d{9}");
     private static final Pattern LAND_LINE = Pattern.compile("0(?:10|2\\d|[3-9]\\d{2})\\d{7,8}");
@@ -28,6 +33,12 @@ enum PersonalNumber {
     private static final Pattern CALLED_CARD =
             Pattern.compile("(?:\\b(?:card|account|acct|iban|a/c)|卡号?|账号|账户|银行卡|卡片|户头)[^0-9]{0,12}$");
     private static final Pattern CALLED_IDENTITY = Pattern.compile("(?:\\bid(?:entity)?(?: ?card)?|身份证)[^0-9]{0,12}$");
+    private static final Pattern CALLED_SOCIAL =
+            Pattern.compile("(?:\\bssn|\\bsocial security|社会安全号|社安号)[^0-9]{0,16}$");
+
+    /** Lengths and beginnings that UnionPay, Visa and Mastercard give out. */
+    private static final Pattern OF_SCHEME = Pattern.compile("62\\d{14}(?:\\d{3})?|4\\d{15}|5[1-5]\\d{14}");
+
     private static final Pattern NO_CARD = Pattern.compile(
             "(?:订单|单号|流水|编号|交易号|\\b(?:order|reference|ref|receipt|tracking|ticket|invoice)\\b)[^0-9]{0,12}$");
 
@@ -45,13 +56,20 @@ enum PersonalNumber {
         if (isIdentity(digits, x)
                 || (digits.length() >= 15
                         && digits.length() <= 18
-                        && CALLED_IDENTITY.matcher(before).find())) {
+                        && CALLED_IDENTITY.matcher(before).find())
+                || (digits.length() == SOCIAL_LENGTH
+                        && CALLED_SOCIAL.matcher(before).find())) {
             return Optional.of(IDENTITY);
         }
         if (isTelephone(digits, groups, before)) {
             return Optional.of(TELEPHONE);
         }
         return isCard(digits, groups, before) ? Optional.of(CARD) : Optional.empty();
+    }
+
+    /** Whether a card has these digits by their length and beginning, whatever its check digit. */
+    static boolean isOfScheme(CharSequence digits) {
+        return OF_SCHEME.matcher(digits).matches();
     }
 
     private static boolean isIdentity(String digits, boolean x) {
@@ -109,7 +127,10 @@ enum PersonalNumber {
         boolean printed = groups.size() >= 3
                 && groups.subList(0, groups.size() - 1).stream().allMatch(size -> size == 4)
                 && groups.getLast() <= 4;
-        return printed || isLuhn(digits) || CALLED_CARD.matcher(before).find();
+        return printed
+                || isLuhn(digits)
+                || isOfScheme(digits)
+                || CALLED_CARD.matcher(before).find();
     }
 
     /** The check digit of ISO/IEC 7812, by H. P. Luhn. */

@@ -14,7 +14,7 @@ final class SpokenPasswords {
     private static final int REACH = 80;
 
     private static final Pattern WORD = Pattern.compile(
-            "\\b(?:p\\W?a\\W?s\\W?s\\W?w\\W?o\\W?r\\W?d|passwd|pswd|pwd|psw|pw|pass ?code|pass ?phrase|pass ?key|mi ?ma|kou ?ling)(?![a-z]{2})"
+            "\\b(?:p\\W?a\\W?s\\W?s\\W?w\\W?o\\W?r\\W?d|p[a@4][s$5]{2}w[o0]rd|passwd|pswd|pwd|psw|pw|pass ?code|pass ?phrase|pass ?key|mi ?ma|kou ?ling)(?![a-z]{2})"
                     + "|[密蜜秘]\\W{0,2}[码马玛]|口令|暗号|密令|密钥");
 
     private static final Pattern CODE_WORD = Pattern.compile(
@@ -23,11 +23,18 @@ final class SpokenPasswords {
                     + "code|(?<=\\b(?:my|the|your|this) )code(?![a-z])|[验校效动]\\W?[证态验]?\\W?[码马玛]|安全码|短信码");
 
     private static final Pattern SAYS = Pattern.compile(
-            "^\\W{0,3}(?:(?:is|was|equals|shi|wei)\\b|'s\\b|=|:|->|→|~|是|为|叫|就是|等于|设成|设为|设置为|设置成|改成|改为|换成|变成|写成|定为)"
+            "^[^\\p{L}\\p{N}]{0,3}(?:(?:is|was|equals|shi|wei)\\b|'s\\b|=|:|->|→|~|是|为|叫|就是|等于|设成|设为|设置为|设置成|改成|改为|换成|变成|写成|定为)"
                     + "[\\s:=~,是为\\p{Pi}\"'“”‘’「」-]*");
 
     private static final Pattern QUOTED =
             Pattern.compile("^\\s{0,2}(?:[\"'“‘「『《<\\[(])[^\\s\"'”’」』》>\\])][^\"'”’」』》>\\])]{2,}[\"'”’」』》>\\])]");
+
+    /** A Latin word right behind the Chinese one for a password, unless it names a thing that a password is for. */
+    private static final Pattern LATIN_VALUE = Pattern.compile(
+            "[密蜜秘]\\W{0,2}[码马玛][^\\p{L}\\p{N}]{0,3}"
+                    + "(?!(?:reset|login|log|error|forgot|forget|wrong|change|changed|please|token|email|e-?mail|wechat|alipay|iphone|ipad|android"
+                    + "|huawei|xiaomi|ukey|password|passcode|code|verify|verification|online|mobile|phone|help|card|bank|account|invalid|incorrect"
+                    + "|failed|expired|locked|blocked|touch|face|touchid|faceid|windows|chrome|safari|apple|google)(?![a-z0-9]))[a-z]{5,}");
 
     /** Letters and digits, or letters and signs, in one: nothing else looks so. */
     private static final Pattern MIXED = Pattern.compile(
@@ -58,18 +65,18 @@ final class SpokenPasswords {
 
     /** What is said about a password, in Chinese. */
     private static final Pattern ABOUT_CHINESE = Pattern.compile(
-            "^(?:什么|多少|几|啥|哪|怎|咋|否|不|错|对|正确|有|没|无|谁|吗|干|用来|必须|需要|由|要|用|空|一样|同|假|真|安全|忘|我(?=[忘不想要的自怎能可没记该这们是在也已刚一就现用设改输再又还有收需应试找])|以|之前|新|旧|原|初始"
+            "^(?:\\S{0,16}?[密蜜秘][码马]|\\S{0,10}[设改定换记]的|换|什么|多少|几|啥|哪|怎|咋|否|不|错|对|正确|有|没|无|谁|吗|干|用来|必须|需要|由|要|用|空|一样|同|假|真|安全|忘|我(?=[忘不想要的自怎能可没记该这们是在也已刚一就现用设改输再又还有收需应试找])|以|之前|新|旧|原|初始"
                     + "|默认|六位|四位|八位|[0-9]+位|数字|字母|可以|能|这|那|如何|修改|改|重置|找回|请|为什么|帮|被|锁|收|过期|失效|他|她|你|您|自己|设|输|功|完|好|了|何|老|总|一直|已|还|又|也|都|很|太|只|银行|客户|登录|取款|支付|交易|查询|个|大家|怕|别的|别人|其他|另|简单|容易|复杂|保密|在|给|的|$|[。，！？,.!?])");
 
     private static final Pattern CHANGED_TO = Pattern.compile(
             "\\b(?:changed?|set|resett?|updated?|switched?|make|made)\\b[^.?!]{0,24}\\b(?:password|passcode|pwd|passphrase) (?:to|into|as) (?:be )?"
-                    + "(?!(?:something|anything|a|an|one|the|my|be|whatever|another|what|log|access|login|use|work|get|sign|enter|open|make|pay|it|its|this|that|new|old|more|your)\\b)[a-z0-9]{3,}");
+                    + "(?!(?:instructed|described|told|requested|advised|asked|required|usual|well|something|anything|a|an|one|the|my|be|whatever|another|what|log|access|login|use|work|get|sign|enter|open|make|pay|it|its|this|that|new|old|more|your)\\b)[a-z0-9]{3,}");
 
     private static final Pattern SAID_BEFORE = Pattern.compile(
             "(?:^|\\s)([^\\s,.?!]+) (?:is|was) my (?:\\w{1,12} ){0,2}(?:password|passcode|pwd|passphrase)\\b|([a-z0-9!@#$%^&*_+.-]{4,40})\\s{0,3}(?:就是|是)我?的?\\S{0,4}[密蜜秘][码马]");
 
     private static final Pattern NO_VALUE = Pattern.compile(
-            "(?:what|this|that|it|where|how|which|here|why|who|when|whats|something|there|problem|issue|question|thing"
+            "(?:what|this|that|neither|nor|it|where|how|which|here|why|who|when|whats|something|there|problem|issue|question|thing"
                     + "|trouble|concern|reason|same|only|secure|safe|strong|long|old|app|account|card|phone|login|not|all|below|above|because|as|if|and|but|so|one|else)");
 
     private SpokenPasswords() {}
@@ -79,6 +86,7 @@ final class SpokenPasswords {
         return said(text, WORD, true)
                 || said(text, CODE_WORD, false)
                 || CHANGED_TO.matcher(text).find()
+                || LATIN_VALUE.matcher(text).find()
                 || saidBefore(text);
     }
 

@@ -9,7 +9,8 @@ import zhiyin.privacy.TypedCodes.Awaited;
  * Finds codes made of digits, by the words around them and by what the dialogue waits for.
  *
  * <p>Digits called a code are one. Six digits are one when the message speaks of a code anywhere, when a code is awaited,
- * and when they are all there is although nothing asked for a number. An amount that is called an amount never is.
+ * and, although nothing asked for a number, when they are all there is or stand alone among words ({@link LoneDigits}). An
+ * amount that is called an amount never is.
  */
 final class TypedDigits {
 
@@ -42,6 +43,7 @@ final class TypedDigits {
         boolean speaksOfCode = CodeWords.ANY.matcher(text.text()).find();
         boolean speaksOfBearer = CodeWords.BEARER.matcher(text.text()).find();
         List<DigitRun> all = DigitRun.all(text);
+        boolean lone = LoneDigits.mayBeIn(text);
         boolean bare = all.size() == 1 && isBare(text, all.getFirst());
         for (DigitRun whole : all) {
             String written = whole.written(text);
@@ -56,7 +58,8 @@ final class TypedDigits {
             }
             for (DigitRun run : runs) {
                 if (isCode(text, run, speaksOfCode, speaksOfBearer)
-                        || isUnnamedCode(text, run, bare && run.equals(whole), awaited)) {
+                        || isUnnamedCode(
+                                text, run, bare && run.equals(whole), lone && isLone(run, whole, runs), awaited)) {
                     return true;
                 }
             }
@@ -88,7 +91,8 @@ final class TypedDigits {
     }
 
     /** Without a word for it: by its length alone, and by what the dialogue waits for. */
-    private static boolean isUnnamedCode(CanonicalText text, DigitRun run, boolean bare, Awaited awaited) {
+    private static boolean isUnnamedCode(
+            CanonicalText text, DigitRun run, boolean bare, boolean lone, Awaited awaited) {
         int length = run.digits().length();
         boolean ofCodeLength = length == CODE_LENGTH;
         boolean dictated = run.spoken() && length >= SHORTEST_SPOKEN && length <= LONGEST;
@@ -103,8 +107,18 @@ final class TypedDigits {
                 ofCodeLength
                         && bare
                         && (run.spoken() || !AMOUNT.matcher(written).matches());
-            case OTHER -> ofCodeLength && bare && !CENTS.matcher(written).matches();
+            case OTHER ->
+                ofCodeLength
+                        && !CENTS.matcher(written).matches()
+                        && (bare || (lone && LoneDigits.areCode(written, run.digits(), around)));
         };
+    }
+
+    /** A row of its own, or several of six side by side. */
+    private static boolean isLone(DigitRun run, DigitRun whole, List<DigitRun> runs) {
+        return run.equals(whole)
+                || runs.stream()
+                        .allMatch(other -> other.equals(whole) || other.digits().length() == CODE_LENGTH);
     }
 
     private static boolean isBare(CanonicalText text, DigitRun run) {

@@ -42,7 +42,18 @@ class MaskedNumbersTests {
                 "my phone is 5551234 | my phone is ****1234",
                 "phone +44 20 7946 0958 | phone +****0958",
                 "passport E12345678 | passport ****",
-                "护照号码是EA1234567 | 护照号码是****"
+                "护照号码是EA1234567 | 护照号码是****",
+                "62220212345678901 30 | ****0130",
+                "卡号 62220212345678901 30 丢了 | 卡号 ****0130 丢了",
+                "card 6222021234 567890130 | card ****0130",
+                "41111 1111111-1111 | ****1111",
+                "card 4 111111111111111 | card ****1111",
+                "SSN 078-05-1120 | SSN ****",
+                "my social security number is 078051120 | my social security number is ****",
+                "write to lin@example.com | write to l***@example.com",
+                "邮箱是lin.na+bank@mail.example.com.cn，谢谢 | 邮箱是l***@mail.example.com.cn，谢谢",
+                "ＬＩＮ＠ｅｘａｍｐｌｅ．ｃｏｍ | Ｌ***＠ｅｘａｍｐｌｅ．ｃｏｍ",
+                "13800138000@example.com | 1***@example.com"
             })
     void keepsNoMoreThanTheEnd(String said, String kept) {
         assertThat(numbers.masked(said)).isEqualTo(kept);
@@ -63,7 +74,10 @@ class MaskedNumbersTests {
                 "I paid 12.50, 34.20 and 99.99 on 22/11/2026",
                 "查一下2026年10月1日到2026年10月31日的交易",
                 "𠮷你好👨‍👩‍👧 ½ ①②③",
-                "100 200 300 400"
+                "100 200 300 400",
+                "100 20 3000",
+                "l***@example.com",
+                "meet @ five"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(numbers.masked(text)).isEqualTo(text);
