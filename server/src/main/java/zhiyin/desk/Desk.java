@@ -17,7 +17,9 @@ import zhiyin.conversation.ConversationView;
 import zhiyin.conversation.Transcripts;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
+import zhiyin.privacy.PersonalNumbers;
 import zhiyin.privacy.Purpose;
+import zhiyin.privacy.TypedCodes;
 import zhiyin.values.Language;
 import zhiyin.values.TimeOrderedId;
 
@@ -34,6 +36,8 @@ class Desk {
     private final Transcripts transcripts;
     private final Evidence evidence;
     private final TransactionOperations transactions;
+    private final TypedCodes codes;
+    private final PersonalNumbers numbers;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -42,12 +46,16 @@ class Desk {
             Transcripts transcripts,
             Evidence evidence,
             TransactionOperations transactions,
+            TypedCodes codes,
+            PersonalNumbers numbers,
             Clock clock,
             SecureRandom random) {
         this.tickets = tickets;
         this.transcripts = transcripts;
         this.evidence = evidence;
         this.transactions = transactions;
+        this.codes = codes;
+        this.numbers = numbers;
         this.clock = clock;
         this.random = random;
     }
@@ -116,9 +124,16 @@ class Desk {
         });
     }
 
-    /** Closes a ticket of this agent's. Closing it again with the same words is fine. */
-    Ticket close(Principal staff, UUID id, String note) {
+    /**
+     * Closes a ticket of this agent's. Closing it again with the same words is fine. Numbers of people in the note are
+     * masked; a note that holds a code or a password is refused.
+     */
+    Ticket close(Principal staff, UUID id, String written) {
         requireStaff(staff);
+        if (codes.looksLikeCode(written, TypedCodes.Awaited.OTHER)) {
+            throw DeskProblem.INVALID_NOTE.toException();
+        }
+        String note = numbers.masked(written);
         return in(() -> {
             if (tickets.close(staff.entity(), id, staff.id(), clock.instant(), note)) {
                 Ticket closed = known(staff, id);

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,7 @@ import zhiyin.dialogue.Outcome;
 import zhiyin.dialogue.Value;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
+import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.values.CustomerId;
 import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
@@ -49,6 +52,8 @@ class DeskModuleTests {
                 return UUID.randomUUID();
             },
             new TransactionTemplate(new JdbcTransactionManager(database)),
+            ShippedGuards.CODES,
+            ShippedGuards.NUMBERS,
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SecureRandom());
     private final TicketEffects effects = new TicketEffects(desk);
@@ -149,6 +154,37 @@ class DeskModuleTests {
         assertThat(evidence)
                 .extracting(EvidenceEntry::kind)
                 .containsExactly("desk.ticket-opened", "desk.ticket-taken", "desk.ticket-closed");
+    }
+
+    @Test
+    void keepsNoNumberOfAPersonInANote() {
+        UUID id = open();
+        desk.take(agent, id);
+        String written = "called 13800138000 about card 4111111111111111, wrote to lin@example.com";
+
+        Ticket closed = desk.close(agent, id, written);
+
+        assertThat(closed.stage())
+                .isEqualTo(new Ticket.Closed(
+                        agent.id(),
+                        NOW,
+                        agent.id(),
+                        NOW,
+                        "called ****8000 about card ****1111, wrote to l***@example.com"));
+        assertThat(desk.close(agent, id, written)).as("the same words again").isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my code 123456 card 4111111111111111", "客户说密码是 hunter2", "customer read 739285 to me"})
+    void refusesANoteThatHoldsACode(String note) {
+        UUID id = open();
+        desk.take(agent, id);
+
+        assertThatThrownBy(() -> desk.close(agent, id, note))
+                .isInstanceOfSatisfying(
+                        ErrorResponseException.class,
+                        e -> assertThat(e.getBody().getType()).hasToString("urn:problem:desk:invalid-note"));
+        assertThat(desk.look(agent, id).ticket().stage().word()).isEqualTo("taken");
     }
 
     @Test
