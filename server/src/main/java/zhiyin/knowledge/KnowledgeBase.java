@@ -15,7 +15,8 @@ public interface KnowledgeBase {
     /**
      * The same with the question's vector already at hand, so that a turn encodes once. Cost: below a millisecond.
      *
-     * @param vector of the language's encoder, L2-normalised
+     * @param vector of the question as it was typed, by the language's encoder, L2-normalised; a question that is read
+     *     otherwise than typed (marked-up, in traditional characters) is encoded anew
      * @throws IllegalArgumentException if the vector has not the dimensions of the language's encoder
      */
     KnowledgeAnswer answer(String question, float[] vector, Language language, Audience audience);

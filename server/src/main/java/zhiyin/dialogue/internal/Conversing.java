@@ -58,6 +58,9 @@ final class Conversing {
         } else if (flow.get().needsSignIn() && !run.signedIn()) {
             Talking.signInFirst(run, flow.get());
         } else {
+            if (catalogue.isForDistress(flow.get())) {
+                run.closeAll();
+            }
             run.open(flow.get());
         }
     }

@@ -14,6 +14,8 @@ class DialogueConfiguration {
     static final List<String> SHIPPED = List.of(
             "balance.yaml",
             "complaint.yaml",
+            "crisis.yaml",
+            "danger.yaml",
             "human.yaml",
             "later_transfer.yaml",
             "scam.yaml",

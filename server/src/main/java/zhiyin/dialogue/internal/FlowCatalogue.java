@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The flows of one release and the words around them. */
 final class FlowCatalogue {
 
+    /** Flows that come before all else; the first of them where a message asks for both. */
+    private static final List<String> DISTRESS = List.of("crisis", "danger");
+
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, Flow> byIntent = new LinkedHashMap<>();
     private final Map<String, Flow> byWord = new HashMap<>();
@@ -69,6 +72,24 @@ final class FlowCatalogue {
 
     Optional<Flow> startedBy(String intent) {
         return Optional.ofNullable(byIntent.get(intent));
+    }
+
+    /** The flow for a person in distress or danger that the message asks for, whatever else stands in it. */
+    Optional<Flow> startedByDistress(String text) {
+        String said = Words.normal(text);
+        String solid = said.replace(" ", "");
+        String spaced = " " + said + " ";
+        return DISTRESS.stream()
+                .flatMap(id -> flow(id).stream())
+                .filter(flow -> flow.equals(byWord.get(said))
+                        || phrases.getOrDefault(flow, List.of()).stream()
+                                .anyMatch(phrase -> phrase.standsIn(spaced, solid)))
+                .findFirst();
+    }
+
+    /** Whether a flow leaves nothing else open: who is in distress is not asked to confirm a transfer afterwards. */
+    boolean isForDistress(Flow flow) {
+        return DISTRESS.contains(flow.id());
     }
 
     /** The flow one of whose words the message is, or one of whose phrases it holds. */

@@ -56,6 +56,10 @@ final class MessageReader {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of(new DialogueCommand.CannotTell());
         }
+        Optional<Flow> distress = catalogue.startedByDistress(text);
+        if (distress.isPresent()) {
+            return List.of(new DialogueCommand.StartFlow(distress.get().id()));
+        }
         if (IntentReading.moneyWaits(state)
                 && catalogue
                         .startedByPhrase(text)

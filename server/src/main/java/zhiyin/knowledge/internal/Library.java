@@ -21,6 +21,7 @@ import zhiyin.values.Language;
  *
  * @param articles by id
  * @param outside questions that no article answers, by language
+ * @param others the other banks and wallet firms, whose business no article answers for
  * @param contentHash of the files themselves, in hexadecimal
  */
 record Library(
@@ -28,9 +29,11 @@ record Library(
         Map<Language, SearchSettings> settings,
         Map<Language, Analyzer> analyzers,
         Map<Language, List<String>> outside,
+        NamedOthers others,
         String contentHash) {
 
     private static final String SETTINGS = "search/settings.yaml";
+    private static final String OTHERS = "others.txt";
 
     /**
      * Reads the files that the platform comes with.
@@ -61,7 +64,8 @@ record Library(
             outside.put(language, outside(searchFiles, language));
         }
         Map<Language, SearchSettings> settings = SearchSettings.read(SETTINGS, required(searchFiles, "settings.yaml"));
-        return new Library(articles, settings, analyzers, outside, hash(articleFiles, searchFiles));
+        NamedOthers others = NamedOthers.read("search/" + OTHERS, required(searchFiles, OTHERS));
+        return new Library(articles, settings, analyzers, outside, others, hash(articleFiles, searchFiles));
     }
 
     SearchSettings settings(Language language) {

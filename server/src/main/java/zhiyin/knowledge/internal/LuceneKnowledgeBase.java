@@ -74,7 +74,10 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
                     "a vector of " + dimensions + " numbers is needed, not of " + vector.length);
         }
         String cleaned = QuestionText.cleaned(question);
-        return cleaned.isEmpty() ? NOTHING : answerCleaned(cleaned, vector, language, audience);
+        // The vector is of the words as they were typed; what was read differently needs one of its own.
+        return cleaned.equals(question.strip()) && !cleaned.isEmpty()
+                ? answerCleaned(cleaned, vector, language, audience)
+                : answer(cleaned, language, audience);
     }
 
     @Override
@@ -90,6 +93,9 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
     }
 
     private KnowledgeAnswer answerCleaned(String question, float[] vector, Language language, Audience audience) {
+        if (library.others().concern(question)) {
+            return NOTHING;
+        }
         LanguageSearch search = search(language);
         Answerability answerability = search.answerability();
         LanguageSearch.Finding finding =

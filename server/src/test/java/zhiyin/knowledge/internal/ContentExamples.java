@@ -78,6 +78,7 @@ final class ContentExamples {
                 library.settings(),
                 library.analyzers(),
                 Map.of(language, outsideKept),
+                library.others(),
                 library.contentHash());
         LanguageSearch search = LanguageSearch.of(partial, language, encoder);
         articleByQuestion.forEach((question, article) -> {

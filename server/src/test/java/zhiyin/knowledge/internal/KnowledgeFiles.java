@@ -54,6 +54,7 @@ final class KnowledgeFiles {
         files.put("settings.yaml", SETTINGS);
         files.put("words-zh.txt", "-: 我的, 了\n丢失: 丢\n");
         files.put("words-en.txt", "-: my, i\nlost: lose\n");
+        files.put("others.txt", "name: 工商银行, ICBC\nmovement: 转, transfer\ntoward: 到, to\ndealing: 绑, link\n");
         files.put("outside-zh.txt", "今天天气怎么样\n");
         files.put("outside-en.txt", "what is the weather\n");
         return files;
