@@ -16,6 +16,7 @@ class DialogueConfiguration {
             "complaint.yaml",
             "human.yaml",
             "later_transfer.yaml",
+            "money_back.yaml",
             "scam.yaml",
             "stop_transfer.yaml",
             "ticket_status.yaml",
