@@ -85,6 +85,18 @@ class Desk {
         });
     }
 
+    /** What the owner already waits for, in this conversation and for this reason; not what the same effect opened. */
+    Optional<Ticket> waiting(Request request) {
+        if (tickets.ofEffect(request.effect()).isPresent()) {
+            return Optional.empty();
+        }
+        return of(request.owner()).stream()
+                .filter(ticket -> ticket.conversation().equals(request.conversation())
+                        && ticket.reason().equals(request.reason())
+                        && !(ticket.stage() instanceof Ticket.Closed))
+                .findFirst();
+    }
+
     /** The person's own tickets, the latest first. */
     List<Ticket> of(Principal owner) {
         return tickets.of(owner, LONGEST_LIST);

@@ -18,6 +18,7 @@ import zhiyin.values.Language;
 class TicketEffects implements EffectHandler {
 
     private static final String QUERY = "tickets";
+    private static final String WISH_FOR_A_PERSON = "customer-asked";
     private static final int LONGEST_REASON = 100;
 
     private final Desk desk;
@@ -48,9 +49,16 @@ class TicketEffects implements EffectHandler {
         Optional<String> flow = effect.context().values().get("flow") instanceof Value.Text(String name)
                 ? Optional.of(name)
                 : Optional.empty();
-        Ticket ticket = desk.open(new Desk.Request(
-                effect.id(), context.principal(), context.conversationId(), context.language(), reason, flow));
-        return new Outcome("opened", new Value.Group(Map.of("number", new Value.Text(ticket.number()))));
+        Desk.Request request = new Desk.Request(
+                effect.id(), context.principal(), context.conversationId(), context.language(), reason, flow);
+        // Who asks twice for a person is in the queue once; the ticket shows all that was said.
+        Optional<Ticket> waiting = reason.equals(WISH_FOR_A_PERSON) ? desk.waiting(request) : Optional.empty();
+        return waiting.map(ticket -> outcome("already-open", ticket))
+                .orElseGet(() -> outcome("opened", desk.open(request)));
+    }
+
+    private static Outcome outcome(String name, Ticket ticket) {
+        return new Outcome(name, new Value.Group(Map.of("number", new Value.Text(ticket.number()))));
     }
 
     private Outcome list(Context context) {

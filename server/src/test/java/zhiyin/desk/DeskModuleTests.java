@@ -76,6 +76,21 @@ class DeskModuleTests {
     }
 
     @Test
+    void asksForAPersonOnceInAConversation() throws EffectFailure {
+        Context here = context(customer);
+        Effect.OpenTicket first = ticket("transfer");
+
+        Outcome opened = effects.handle(first, here);
+        Outcome again = effects.handle(ticket("transfer"), here);
+
+        assertThat(again.name()).isEqualTo("already-open");
+        assertThat(number(again)).isEqualTo(number(opened));
+        assertThat(effects.handle(first, here)).isEqualTo(opened);
+        assertThat(effects.handle(ticket("transfer"), context(customer)).name()).isEqualTo("opened");
+        assertThat(desk.queue(agent, Optional.of("open"))).hasSize(2);
+    }
+
+    @Test
     void opensOneTicketHoweverManyTryAtOnce() {
         Effect.OpenTicket effect = ticket("transfer");
 

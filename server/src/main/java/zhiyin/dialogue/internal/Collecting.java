@@ -81,7 +81,7 @@ final class Collecting {
             return new Result(frame, Optional.empty(), List.of());
         }
         Frame forgotten = frame.without(slot.name()).without(slot.name() + HINT);
-        if (given instanceof Value.Text words) {
+        if (given instanceof Value.Text words && !words.text().isBlank()) {
             Fit fit = Choosing.fit(words.text(), candidates);
             return fit instanceof Fit.Nobody
                     ? asking(forgotten, speaker.fill(slot.unknown().orElse(slot.ask()), frame), candidates, speaker)

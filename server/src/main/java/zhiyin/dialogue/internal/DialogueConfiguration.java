@@ -18,6 +18,7 @@ class DialogueConfiguration {
             "danger.yaml",
             "human.yaml",
             "later_transfer.yaml",
+            "money_back.yaml",
             "scam.yaml",
             "stop_transfer.yaml",
             "ticket_status.yaml",

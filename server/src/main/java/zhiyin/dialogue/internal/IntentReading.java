@@ -17,6 +17,9 @@ import zhiyin.understanding.Understanding;
 /** Reads a message as a new matter: by its likeliest intents and by what it names. */
 final class IntentReading {
 
+    /** Money is asked of someone, or asked back: said that it cannot be done, and nothing is paid. */
+    static final List<DialogueCommand> MONEY_BACK = List.of(new DialogueCommand.StartFlow("money_back"));
+
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
     private static final String SCHEDULED = "scheduled_payment";
@@ -103,12 +106,26 @@ final class IntentReading {
         return heard.entities().stream().map(Entity::type).anyMatch(WHEN::contains)
                 || catalogue.words().holds("not-a-plain-order", text)
                 || catalogue.words().holds("another-day", text)
-                || catalogue.words().holds("for-later", text);
+                || catalogue.words().holds("for-later", text)
+                || NamedTime.in(text, heard);
+    }
+
+    static boolean pays(Flow flow) {
+        return flow.slots().containsKey(Mentioned.AMOUNT);
+    }
+
+    boolean asksForMoney(Flow flow, String text) {
+        return pays(flow)
+                && catalogue.words().holds("asks-for-money", text)
+                && !catalogue.words().holds("asks-the-bank", text);
     }
 
     /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
     private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
-        boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
+        boolean pays = pays(flow);
+        if (asksForMoney(flow, text)) {
+            return MONEY_BACK;
+        }
         Optional<List<DialogueCommand>> several = severalPaid(flow, text, heard);
         if (several.isPresent()) {
             return several.get();
@@ -126,6 +143,7 @@ final class IntentReading {
         return flow.slots().containsKey(Mentioned.AMOUNT)
                 && !catalogue.words().holds("not-a-plain-order", text)
                 && (catalogue.words().holds("another-day", text)
+                        || NamedTime.in(text, heard)
                         || Mentioned.of(heard, EntityType.DATE).stream()
                                 .anyMatch(date -> !catalogue.words().holds("this-day", date.text())));
     }

@@ -27,7 +27,6 @@ import zhiyin.values.Language;
  */
 final class MessageReader {
 
-    private static final String STOP = "stop_transfer";
     private static final double NEARLY_CERTAIN = 0.9;
     private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
 
@@ -35,12 +34,14 @@ final class MessageReader {
     private final ReplyLanguage replyLanguage;
     private final KnownByHeart byHeart;
     private final IntentReading orders;
+    private final Halting halting;
 
     MessageReader(FlowCatalogue catalogue) {
         this.catalogue = catalogue;
         this.replyLanguage = new ReplyLanguage(catalogue.words());
         this.byHeart = new KnownByHeart(catalogue.words(), replyLanguage);
         this.orders = new IntentReading(catalogue);
+        this.halting = new Halting(catalogue);
     }
 
     Interpretation read(DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
@@ -60,21 +61,23 @@ final class MessageReader {
         if (distress.isPresent()) {
             return List.of(new DialogueCommand.StartFlow(distress.get().id()));
         }
-        if (IntentReading.moneyWaits(state)
-                && catalogue
-                        .startedByPhrase(text)
-                        .map(Flow::id)
-                        .filter(STOP::equals)
-                        .isPresent()) {
-            return List.of(new DialogueCommand.Cancel());
-        }
-        return acceptsOffer(state, text)
-                .or(() -> byHeart.find(text))
-                .map(List::of)
+        List<DialogueCommand> read = halting.find(state, topFlow(state), text)
+                .or(() -> acceptsOffer(state, text).or(() -> byHeart.find(text)).map(List::of))
                 .or(() ->
                         catalogue.startedByPhrase(text).map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
                 .or(() -> answer(state, text, heard))
                 .orElseGet(() -> orders.read(state, text, heard));
+        return warns(read) && topFlow(state).filter(IntentReading::pays).isPresent()
+                ? Stream.concat(Stream.of(new DialogueCommand.Cancel()), read.stream())
+                        .toList()
+                : read;
+    }
+
+    /** Who fears a scam is not asked to confirm the payment again. */
+    private static boolean warns(List<DialogueCommand> read) {
+        return read.stream()
+                .anyMatch(command ->
+                        command instanceof DialogueCommand.StartFlow(String flow) && flow.equals(Halting.SCAM));
     }
 
     /** What an offer's button says means yes there, and nowhere else. */
@@ -94,6 +97,9 @@ final class MessageReader {
         Optional<Flow> flow = topFlow(state);
         if (flow.isEmpty()) {
             return Optional.empty();
+        }
+        if (orders.asksForMoney(flow.get(), text)) {
+            return Optional.of(IntentReading.MONEY_BACK);
         }
         if (orders.isForAnotherDay(flow.get(), text, heard)) {
             return Optional.of(orders.onAnotherDay(text, heard));
@@ -148,7 +154,9 @@ final class MessageReader {
     }
 
     private Optional<List<DialogueCommand>> change(Flow flow, DialogueState state, String text, Understanding heard) {
-        boolean meantAsChange = Mentioned.isBrief(text, heard)
+        boolean wrongPayee = catalogue.words().holds("wrong-payee", text);
+        boolean meantAsChange = wrongPayee
+                || Mentioned.isBrief(text, heard)
                 || (heard.inScope()
                         && (CHANGING.contains(heard.intent()) || flow.intents().contains(heard.intent())));
         if (!meantAsChange) {
@@ -157,12 +165,19 @@ final class MessageReader {
         List<DialogueCommand> commands = new ArrayList<>();
         Frame frame = state.frames().getLast();
         AmountReading.corrected(flow, frame, text, heard).ifPresent(commands::add);
-        choices(flow).forEach(slot -> payeeChange(slot, frame, text, heard).ifPresent(commands::add));
+        choices(flow)
+                .forEach(slot -> payeeChange(slot, frame, text, heard)
+                        .or(() -> wrongPayee ? Optional.of(forgotten(slot)) : Optional.empty())
+                        .ifPresent(commands::add));
         Mentioned.note(flow, heard).ifPresent(commands::add);
         if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
+    }
+
+    private static DialogueCommand forgotten(SlotSpec slot) {
+        return new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(""));
     }
 
     private static Stream<SlotSpec> choices(Flow flow) {

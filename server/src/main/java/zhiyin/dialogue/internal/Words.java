@@ -1,10 +1,12 @@
 package zhiyin.dialogue.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import zhiyin.dialogue.naming.Plain;
 import zhiyin.values.Language;
 
@@ -15,6 +17,9 @@ import zhiyin.values.Language;
 final class Words {
 
     private static final Set<String> TOP = Set.of("words", "phrases", "sentences", "answers");
+
+    /** Between the parts of an expression: whatever words stand there. */
+    private static final String OTHER_WORDS = "…";
 
     private final Map<String, Bilingual> words = new LinkedHashMap<>();
     private final Map<String, Bilingual> phrases = new LinkedHashMap<>();
@@ -39,7 +44,7 @@ final class Words {
         root.required(top, "answers")
                 .entries()
                 .forEach((kind, list) -> all.answers.put(
-                        kind, list.texts().stream().map(Words::normal).toList()));
+                        kind, list.texts().stream().map(Words::normalParts).toList()));
         return all;
     }
 
@@ -82,9 +87,30 @@ final class Words {
         String said = " " + normal(text) + " ";
         String solid = said.replace(" ", "");
         return answers.getOrDefault(kind, List.of()).stream()
-                .anyMatch(known -> known.codePoints().anyMatch(c -> c > 0x2E80)
-                        ? solid.contains(known)
-                        : said.contains(" " + known + " "));
+                .anyMatch(known -> isChinese(known)
+                        ? standsIn(solid, known.split(OTHER_WORDS), "")
+                        : standsIn(said, known.split(OTHER_WORDS), " "));
+    }
+
+    private static boolean isChinese(String known) {
+        return known.codePoints().anyMatch(c -> c > 0x2E80);
+    }
+
+    /** Whether the parts stand there in this order, with something between them. */
+    private static boolean standsIn(String said, String[] parts, String around) {
+        int from = 0;
+        for (String part : parts) {
+            int at = said.indexOf(around + part + around, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + part.length() + 1;
+        }
+        return true;
+    }
+
+    private static String normalParts(String known) {
+        return Arrays.stream(known.split(OTHER_WORDS)).map(Words::normal).collect(Collectors.joining(OTHER_WORDS));
     }
 
     /** As texts are compared. */

@@ -38,6 +38,11 @@ final class ScriptedBank {
     }
 
     private Outcome open(Effect.OpenTicket ticket) {
+        boolean waiting =
+                tickets.stream().anyMatch(row -> text("customer-asked").equals(row.values().get("summary")));
+        if (ticket.reason().equals("customer-asked") && waiting) {
+            return outcome("already-open", Map.of("number", text("T-1001")));
+        }
         tickets.add(row(
                 "number", text("T-1001"),
                 "summary", text(ticket.reason()),
