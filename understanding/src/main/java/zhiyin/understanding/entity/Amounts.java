@@ -98,6 +98,10 @@ final class Amounts {
         if (!isMoney(sum, at)) {
             return sum.numeral().end();
         }
+        if (Denials.deny(text, sum.from(), sum.to())) {
+            reading.blot(sum.from(), sum.to());
+            return sum.to();
+        }
         if (!sum.money() && OtherNumbers.mayBeYear(text, at, sum.to())) {
             perhapsYears.add(sum);
             return sum.to();
@@ -111,9 +115,15 @@ final class Amounts {
     }
 
     private @Nullable Numeral numeral(int at) {
+        Numeral number = bareNumeral(at);
+        return number == null ? null : UnitWords.joined(text, number);
+    }
+
+    private @Nullable Numeral bareNumeral(int at) {
         char c = text.charAt(at);
         if (At.isSmallLetter(c)) {
-            return EnglishNumerals.read(text, at);
+            Numeral one = UnitWords.oneAndCents(text, at);
+            return one != null ? one : EnglishNumerals.read(text, at);
         }
         Numeral chinese = ChineseNumerals.read(reading, text, at);
         if (chinese != null || !At.isDigit(c)) {
@@ -194,8 +204,10 @@ final class Amounts {
         BigDecimal value =
                 number.value() == null ? null : number.value().add(tail.added()).movePointLeft(tail.movedLeft());
         boolean clash = money && code == null;
-        boolean odd =
-                At.end(CALCULATED, text, to) >= 0 || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
+        boolean odd = UnitWords.buckBefore(text, at)
+                || Factors.multiply(text, reading.normal(), from, to)
+                || At.end(CALCULATED, text, to) >= 0
+                || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
         int negative = At.start(NEGATIVE, text, from, 10);
         if (negative >= 0) {
             boolean dashAlone = At.charAt(text, from - 1) == ' ' && from - negative == 2;
@@ -215,7 +227,9 @@ final class Amounts {
         return sum.numeral().sure()
                 && !OtherNumbers.isCounted(text, sum.to())
                 && !OtherNumbers.isNamed(text, at)
-                && !OtherNumbers.isDayOfMonth(text, at, sum.to());
+                && !OtherNumbers.isDayOfMonth(text, at, sum.to())
+                && !OtherNumbers.isAge(reading.normal(), at, sum.to(), sum.numeral())
+                && !OtherNumbers.isThanks(text, at, sum.to());
     }
 
     private int take(Sum sum, boolean doubtful) {

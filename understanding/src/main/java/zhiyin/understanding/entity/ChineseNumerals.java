@@ -18,10 +18,19 @@ final class ChineseNumerals {
     private static final Pattern TIMES_OF_TEN = Pattern.compile("[零〇一二两三四五六七八九0-9]+(?:[百千万亿]|块|元|[美欧英港日澳加])");
     private static final Pattern TWO_DIGITS = Pattern.compile("[一二两三四五六七八九](?=[一二三四五六七八九](?:[十百千万亿块元]|$))");
 
+    /** 千儿八百: about a thousand. */
+    private static final Pattern ABOUT = Pattern.compile("[百千万]儿八[十百千]");
+    /** 2 万, but not the words 万一 and 千万 after a number. */
+    private static final Pattern UNIT_APART = Pattern.compile(" [百千万亿]{1,2}(?=$|[0-9元块圆美欧英港日澳加人多余左上给到 ,.!?。，！？])");
+
     private ChineseNumerals() {}
 
     /** The numeral that begins at {@code from}; null when none does or when plain digits are all there is. */
     static @Nullable Numeral read(Reading reading, CharSequence text, int from) {
+        int slang = At.end(ABOUT, text, from);
+        if (slang >= 0) {
+            return new Numeral(null, slang, Numeral.Script.CHINESE, true, true);
+        }
         int end = from;
         boolean vague = false;
         boolean chinese = false;
@@ -39,6 +48,7 @@ final class ChineseNumerals {
                 case '廿', '卅' -> true;
                 case '半' -> halves(text, from, end);
                 case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
+                case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
                 case '点' -> started && pointBefore(text, end + 1);
                 default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
             };
@@ -65,7 +75,7 @@ final class ChineseNumerals {
                 vague = true;
             }
         }
-        String run = text.subSequence(from, to).toString();
+        String run = text.subSequence(from, to).toString().replace(" ", "");
         boolean people = "俩仨".indexOf(run.charAt(0)) >= 0 && PEOPLE.indexOf(At.charAt(text, from - 1)) >= 0;
         boolean counted = ChineseNumber.unit(run.charAt(0)) == 0 || run.startsWith("十") || run.startsWith("拾");
         boolean sure = counted

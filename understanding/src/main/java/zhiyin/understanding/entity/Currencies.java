@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words and signs of currencies, by ISO 4217 code; {@code XXX} is money that is no country's. */
+/** The words and signs of currencies, by ISO 4217 code; {@code XXX} is money the bank knows no code for. */
 final class Currencies {
 
     static final String YUAN = "CNY";
@@ -31,7 +31,11 @@ final class Currencies {
             new Name("RUB", "卢布|₽", "roubles?|rubles?|rub"),
             new Name("MOP", "澳门元|澳门币", "patacas?|mop"),
             new Name("VND", "越南盾|₫", "vnd"),
-            new Name(NOT_A_CURRENCY, "比特币|以太坊|泰达币|q币|₿", "bitcoins?|btc|usdt|eth"),
+            new Name(
+                    NOT_A_CURRENCY,
+                    "比特币|以太坊|泰达币|q币|₿",
+                    "bitcoins?|btc|usdt|eth|pesos?|ringgits?|dirhams?|liras?|kron(?:a|e|or|er)|kr|zlotys?|riyals?|dinars?|shekels?|"
+                            + "rupiahs?|forints?|sek|nok|dkk|pln|myr|php|mxn|brl|zar|aed|sar|ils|huf|czk|idr"),
             new Name(YUAN, "人民币|cn¥|¥", "yuan|rmb|renminbi|cny"));
 
     /** The characters with which a name ends that is not Latin, and the blank after any name. */

@@ -47,9 +47,15 @@ final class EnglishNumber {
     private static final Map<String, Long> BIG = Map.ofEntries(
             Map.entry("thousand", 1_000L),
             Map.entry("grand", 1_000L),
+            Map.entry("thou", 1_000L),
             Map.entry("k", 1_000L),
+            Map.entry("lakh", 100_000L),
+            Map.entry("lakhs", 100_000L),
+            Map.entry("crore", 10_000_000L),
+            Map.entry("crores", 10_000_000L),
             Map.entry("million", 1_000_000L),
             Map.entry("mil", 1_000_000L),
+            Map.entry("mio", 1_000_000L),
             Map.entry("m", 1_000_000L),
             Map.entry("billion", 1_000_000_000L),
             Map.entry("bn", 1_000_000_000L));

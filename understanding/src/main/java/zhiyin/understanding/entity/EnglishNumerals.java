@@ -14,6 +14,9 @@ final class EnglishNumerals {
     private static final int MOST_WORDS = 30;
     private static final Set<String> FIRST = Set.of("a", "an", "half");
     private static final Set<String> JOINING = Set.of("and", "a", "an", "of", "point", "oh", "half");
+    /** "k" alone is no thousand, and "grand" begins "grand total". */
+    private static final Set<String> NEVER_FIRST = Set.of("k", "grand", "thou", "mil", "mio", "bn", "lakhs", "crores");
+
     private static final Set<String> NEVER_LAST = Set.of("and", "a", "an", "of", "point", "oh");
 
     private EnglishNumerals() {}
@@ -23,7 +26,7 @@ final class EnglishNumerals {
     /** The numeral that begins at {@code from}, the beginning of a word; null when none does. */
     static @Nullable Numeral read(CharSequence text, int from) {
         Word first = word(text, from);
-        if (first == null || !(isNumber(first) || FIRST.contains(first.text()))) {
+        if (first == null || NEVER_FIRST.contains(first.text()) || !(isNumber(first) || FIRST.contains(first.text()))) {
             return null;
         }
         return joined(text, new ArrayList<>(List.of(first)), Numeral.Script.ENGLISH);
@@ -36,7 +39,11 @@ final class EnglishNumerals {
         Word next = following(text, end);
         boolean goesOn = next != null
                 && (EnglishNumber.isUnit(next.text()) || (next.text().equals("and") && halfFollows(text, next.end())));
-        return goesOn ? joined(text, words, Numeral.Script.DIGITS) : null;
+        if (!goesOn) {
+            return null;
+        }
+        words.add(next);
+        return joined(text, words, Numeral.Script.DIGITS);
     }
 
     private static @Nullable Numeral joined(CharSequence text, List<Word> words, Numeral.Script script) {

@@ -21,8 +21,8 @@ record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft
             + "|零?(?<fenonly>" + DIGIT + ")分(?!钟|之)(?:钱|整)?"
             + "|(?<short>[0-9一二两三四五六七八九])" + NOT_COUNTED + "(?![块元钱毛角])|(?<two>[0-9]{2})" + NOT_COUNTED
             + "(?![块元钱])|[整正]");
-    private static final Pattern DIMES =
-            Pattern.compile("[毛角](?!大楼|[落色度])(?:零?(?<fen>" + DIGIT + ")分?" + NOT_COUNTED + ")?(?:钱|整)?");
+    private static final Pattern DIMES = Pattern.compile("(?: (?=[毛角](?:$|[钱给 ,.!?。，！？])))?[毛角](?!大楼|[落色度])(?:零?(?<fen>"
+            + DIGIT + ")分?" + NOT_COUNTED + ")?(?:钱|整)?");
     private static final Pattern CENTS = Pattern.compile("分钱|分整|分(?=$)");
     private static final Pattern PENCE = Pattern.compile(" ?(?:(?<p>p|pence)|(?<cents>cents?))(?![a-z])");
     private static final Pattern CENTS_WORD = Pattern.compile(" (?:cents?|pence|p)(?![a-z])");

@@ -1,20 +1,22 @@
 package zhiyin.understanding.entity;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Numbers that count things or name one, so that they are no money unless a currency is said. */
 final class OtherNumbers {
 
     private static final Pattern COUNTED = Pattern.compile(
-            " ?(?:笔|个(?!亿)|天|日(?![元圆币])|号|月(?!饼)|年(?!货)|点(?!钱)|次|张|条|位|岁|周|星期|礼拜|季度|小时|分钟|秒|期(?!待)|"
+            " ?(?:笔|个(?!亿)|天|日(?![元圆币])|号|月(?!饼)|年(?!货)|点(?!钱)|次|张|条|位|岁|周|星期|礼拜|季度|小时|分钟|秒|期(?!待)|沓|摞|捆|夜|积分|"
                     + "人(?!民币|家)|遍|下(?![周个月午班])|种|家(?![里人用长属])|起|步|户|类|倍|成|级|厘|楼|路|线|度|分(?!钱)|‰)"
                     + "|(?:st|nd|rd|th)(?![a-z])|[ -](?:(?:last|recent|latest|most|different|separate|working|business) ){0,2}"
-                    + "(?:transactions?|payments?|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|times?|entries|items|purchases|people|"
-                    + "person|cards?|accounts?|charges|debits|o'clock|am|pm|percent|per cent|more times?|of (?:my|them|the|us)|instalments?|installments?|"
+                    + "(?:transactions?|payments?|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|times?(?! [0-9])|entries|items|purchases|people|"
+                    + "person|cards?|accounts?|charges|debits|o'clock|am|pm|percent|per cent|more times?|of (?:my|them|the|us)|points?|instalments?|installments?|"
                     + "digits?|branch|branches|things?|identical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|street|"
                     + "january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])");
     private static final Pattern NAMING = Pattern.compile("(?:第|编号|单号|订单号?|发票号?|合同号?|房号|房间|门牌|流水号|凭证号|工号|学号|验证码|密码|参考号|"
-            + "(?<![a-z])(?:no|nos|number|invoice|inv|order|ref|reference|ticket|room|flat|apartment|apt|policy|contract|code|pin|id|page|step|"
+            + "(?<![a-z])(?:no(?=[.:#])|(?:order|invoice|ref|reference|ticket|policy|contract|account|card|phone|house|room|flat|"
+            + "bill|file|case|serial|customer|member|staff|student) no|nos|number|invoice|inv|order|ref|reference|ticket|room|flat|apartment|apt|policy|contract|code|pin|id|page|step|"
             + "option|version|article|window|gate))[.:# ]{0,3}$");
     private static final Pattern MONTH = Pattern.compile(
             "(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec) $");
@@ -22,7 +24,38 @@ final class OtherNumbers {
     private static final Pattern YEARLY =
             Pattern.compile("(?:(?<![a-z])(?:rent|tax|taxes|tuition|fees?|dues|insurance|bonus) |房租|学费|税|保费|物业费|会费)$");
 
+    private static final int OLDEST = 130;
+    private static final String RELATIVE = "(?:[我他她咱](?:妈|爸)?|[我他她咱]?(?:妈妈|爸爸|奶奶|爷爷|外公|外婆|老伴|老公|老婆|父亲|母亲|儿子|女儿))";
+    private static final Pattern AGED = Pattern.compile("(?:今年|年龄|年纪|岁数|年满|虚岁|高龄)(?:是|都|已经|已|才|刚满|满|快|就|有)?[: ]?$"
+            + "|(?<![a-z])(?:i am|i'm|im|(?:he|she) is|(?:he|she)'s|aged?|age is|age of|turn(?:ed|s|ing)?)"
+            + "(?: (?:already|now|only|over|almost))? $");
+    private static final Pattern AGED_NOW = Pattern.compile("(?<![给转付打汇还我他她咱])" + RELATIVE + "(?:都|已经|已|快|满)?$");
+    private static final Pattern NOW = Pattern.compile("多?了(?=$|[ ,.!?。，！？])");
+    private static final Pattern NO_AGE = Pattern.compile(" (?:short|over|under|down|up|off|out|in)(?![a-z])");
+    private static final Pattern THANKING = Pattern.compile("(?<![a-z])(?:thanks|thank you|thx|one in|not in) $");
+    private static final Pattern THANKED =
+            Pattern.compile(" (?:thanks|thank|apologies|pardons|sorries|reasons|ways|kisses|pities)(?![a-z])");
+
     private OtherNumbers() {}
+
+    /** 我今年60了, "I am 60". */
+    static boolean isAge(CharSequence text, int from, int to, Numeral numeral) {
+        boolean young = numeral.value() != null
+                && numeral.value().scale() <= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(OLDEST)) <= 0;
+        if (!young && !numeral.vague()) {
+            return false;
+        }
+        boolean aged = At.start(AGED, text, from, 20) >= 0 && At.end(NO_AGE, text, to) < 0;
+        return aged || (At.end(NOW, text, to) >= 0 && At.start(AGED_NOW, text, from, 8) >= 0);
+    }
+
+    /** "Thanks a million" counts nothing. */
+    static boolean isThanks(CharSequence text, int from, int to) {
+        return At.isSmallLetter(text.charAt(from))
+                && (At.end(THANKED, text, to) >= 0
+                        || (At.charAt(text, from + 1) == ' ' && At.start(THANKING, text, from, 12) >= 0));
+    }
 
     static boolean isCounted(CharSequence text, int to) {
         return At.end(COUNTED, text, to) >= 0;

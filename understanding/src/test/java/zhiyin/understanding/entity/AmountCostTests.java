@@ -64,7 +64,16 @@ class AmountCostTests {
                 "hundred",
                 "美元",
                 "us",
-                "元"
+                "元",
+                "2 wan ",
+                "5 twice ",
+                "3个",
+                "3个5",
+                "不是5",
+                "not 5 ",
+                "a buck ",
+                "i'm 60 ",
+                "2 万 "
             })
     void looksAtTwiceAsMuchInTwiceTheText(String piece) {
         long half = looks(piece.repeat(LENGTH / piece.length() / 2));

@@ -1,0 +1,74 @@
+package zhiyin.understanding.entity;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units in Latin letters that are no English number word: pinyin ("2 wan", "5 mao"), and coins and notes whose worth
+ * the bank does not guess. A number is never read without the unit after it.
+ */
+final class UnitWords {
+
+    private static final Map<String, BigDecimal> PINYIN = Map.of(
+            "wan",
+            BigDecimal.valueOf(ChineseNumber.TEN_THOUSAND),
+            "qian",
+            BigDecimal.valueOf(1_000),
+            "bai",
+            BigDecimal.valueOf(100),
+            "mao",
+            new BigDecimal("0.1"),
+            "jiao",
+            new BigDecimal("0.1"),
+            "fen",
+            new BigDecimal("0.01"));
+    private static final Pattern AFTER = Pattern.compile("[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])"
+            + "|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to |yuan|rmb|kuai))|[ -](?<odd>dimes?|nickels?|penny|pennies|"
+            + "shillings?|tenners?|fivers?|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|won|rands?|dong|"
+            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<zh>比索|林吉特|令吉|迪拉姆|里拉|克朗|兹罗提|里亚尔|"
+            + "第纳尔|谢克尔|兰特|雷亚尔|福林|印尼盾|大洋)");
+    /** "a buck fifty": an article that counts, since cents follow. */
+    private static final Pattern ONE_AND_CENTS = Pattern.compile(
+            "a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and )?"
+                    + "(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
+
+    private static final Pattern BUCK_BEFORE = Pattern.compile("(?<![a-z])(?:buck|quid) $");
+
+    private UnitWords() {}
+
+    /** The number together with a unit of this kind after it; the number as it is when none follows. */
+    static Numeral joined(CharSequence text, Numeral number) {
+        if (number.vague()) {
+            return number;
+        }
+        Matcher unit = At.match(AFTER, text, number.end());
+        if (unit == null || (unit.group("zh") == null && number.script() == Numeral.Script.CHINESE)) {
+            return number;
+        }
+        String pinyin = unit.group("w") != null ? "wan" : unit.group("pinyin");
+        BigDecimal worth = pinyin == null ? null : PINYIN.get(pinyin);
+        BigDecimal count = number.value();
+        BigDecimal value = count == null || worth == null || !isPlausible(pinyin, count) ? null : count.multiply(worth);
+        return new Numeral(value, unit.end(), number.script(), true, false);
+    }
+
+    /** Bai, Qian and Mao are names too, and nobody counts a hundred of them. */
+    private static boolean isPlausible(@Nullable String pinyin, BigDecimal count) {
+        long most = "wan".equals(pinyin) ? Long.MAX_VALUE : "qian".equals(pinyin) || "bai".equals(pinyin) ? 10 : 100;
+        return count.compareTo(BigDecimal.valueOf(most)) < 0;
+    }
+
+    /** The one of "a buck fifty"; null when no such one stands here. */
+    static @Nullable Numeral oneAndCents(CharSequence text, int from) {
+        int end = text.charAt(from) == 'a' ? At.end(ONE_AND_CENTS, text, from) : -1;
+        return end < 0 ? null : new Numeral(BigDecimal.ONE, end, Numeral.Script.ENGLISH, true, false);
+    }
+
+    /** "buck fifty" may be fifty cents more than a dollar, or fifty dollars. */
+    static boolean buckBefore(CharSequence text, int from) {
+        return At.start(BUCK_BEFORE, text, from, 6) >= 0;
+    }
+}
