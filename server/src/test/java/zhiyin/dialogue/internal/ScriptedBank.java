@@ -38,8 +38,8 @@ final class ScriptedBank {
     }
 
     private Outcome open(Effect.OpenTicket ticket) {
-        boolean waiting =
-                tickets.stream().anyMatch(row -> text("customer-asked").equals(row.values().get("summary")));
+        boolean waiting = tickets.stream()
+                .anyMatch(row -> text("customer-asked").equals(row.values().get("summary")));
         if (ticket.reason().equals("customer-asked") && waiting) {
             return outcome("already-open", Map.of("number", text("T-1001")));
         }
