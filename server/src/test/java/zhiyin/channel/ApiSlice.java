@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import zhiyin.audit.Evidence;
 import zhiyin.database.TestDatabase;
+import zhiyin.privacy.PersonalNumbers;
+import zhiyin.privacy.TypedCodes;
+import zhiyin.privacy.internal.ShippedGuards;
 
 /** The doors and the desk, with everything behind them faked. Deliberately no {@code @Configuration}: nobody scans it. */
 @EnableAutoConfiguration
@@ -45,6 +48,16 @@ class ApiSlice {
     @Bean
     Evidence evidence() {
         return entry -> UUID.randomUUID();
+    }
+
+    @Bean
+    TypedCodes typedCodes() {
+        return ShippedGuards.CODES;
+    }
+
+    @Bean
+    PersonalNumbers personalNumbers() {
+        return ShippedGuards.NUMBERS;
     }
 
     @Bean
