@@ -132,7 +132,8 @@ final class IntentReading {
         }
         if (pays
                 && (catalogue.words().holds("not-a-plain-order", text)
-                        || catalogue.words().holds("for-each", text))) {
+                        || catalogue.words().holds("for-each", text)
+                        || asksForARule(text, heard))) {
             return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         return isForAnotherDay(flow, text, heard) ? onAnotherDay(text, heard) : opening(flow, text, heard);
@@ -142,10 +143,18 @@ final class IntentReading {
     boolean isForAnotherDay(Flow flow, String text, Understanding heard) {
         return flow.slots().containsKey(Mentioned.AMOUNT)
                 && !catalogue.words().holds("not-a-plain-order", text)
+                && !asksForARule(text, heard)
                 && (catalogue.words().holds("another-day", text)
                         || NamedTime.in(text, heard)
                         || Mentioned.of(heard, EntityType.DATE).stream()
                                 .anyMatch(date -> !catalogue.words().holds("this-day", date.text())));
+    }
+
+    /** 转账每天的限额是多少: who names neither amount nor payee, and speaks of limits, fees or how long, asks. */
+    private boolean asksForARule(String text, Understanding heard) {
+        return Mentioned.of(heard, EntityType.AMOUNT).isEmpty()
+                && Mentioned.of(heard, EntityType.PAYEE).isEmpty()
+                && catalogue.words().holds("asks-for-a-rule", text);
     }
 
     /** What was said is kept, to be done now if the customer wishes. */

@@ -101,17 +101,21 @@ final class TypedDigits {
         }
         Surroundings around = Surroundings.of(text, run);
         String written = run.written(text);
-        return switch (awaited) {
-            case CODE -> !around.areOther() && !around.areOrdered() && !around.areCounted() && !isSeveral(written);
-            case AMOUNT ->
-                ofCodeLength
-                        && bare
-                        && (run.spoken() || !AMOUNT.matcher(written).matches());
-            case OTHER ->
-                ofCodeLength
-                        && !CENTS.matcher(written).matches()
-                        && (bare || (lone && LoneDigits.areCode(written, run.digits(), around)));
-        };
+        boolean plainly = bare && !isSeveral(written);
+        boolean possible =
+                plainly || !(around.areOther() || around.areOrdered() || around.areCounted() || isSeveral(written));
+        return possible
+                && switch (awaited) {
+                    case CODE -> true;
+                    case AMOUNT ->
+                        ofCodeLength
+                                && bare
+                                && (run.spoken() || !AMOUNT.matcher(written).matches());
+                    case OTHER ->
+                        ofCodeLength
+                                && !CENTS.matcher(written).matches()
+                                && (bare || (lone && LoneDigits.areCode(written, run.digits(), around)));
+                };
     }
 
     /** A row of its own, or several of six side by side. */

@@ -11,7 +11,10 @@ import zhiyin.privacy.TypedCodes.Awaited;
 /** Random digits in random disguises in random sentences: none is kept. */
 class DisguisePropertyTests {
 
-    private static final int ROUNDS = 4_000;
+    private static final int ROUNDS = Integer.getInteger("zhiyin.rounds", 4_000);
+
+    /** As long as a resident identity number, of which nothing is shown. */
+    private static final int OF_IDENTITY = 18;
 
     private static final List<String> CALLED_CODE = List.of(
             "my code is %s",
@@ -121,9 +124,10 @@ class DisguisePropertyTests {
     /** Neither the number nor its beginning can be read in any disguise; at most its last four digits. */
     private static void assertHidden(String masked, String number, long seed, String text) {
         String readable = DigitsInWords.written(CanonicalText.of(masked)).text().replaceAll("[^0-9]", "");
+        String tail = number.substring(number.length() - 4);
         assertThat(readable)
                 .as("seed %d: %s became %s", seed, text, masked)
-                .isEqualTo(number.substring(number.length() - 4));
+                .isIn(tail, number.length() == OF_IDENTITY ? "" : tail);
     }
 
     private static String carried(List<String> carriers, String disguised, RandomGenerator random) {

@@ -34,7 +34,9 @@ class WordsAndDigitsTests {
                 "here you go: 123456",
                 "123456 谢谢",
                 "123\u200b456",
-                "\u202e123456"
+                "\u202e123456",
+                "#123456",
+                "#4|1;;)9]*8,02] "
             })
     void isACodeWhileAChallengeIsPending(String text) {
         assertThat(codes.looksLikeCode(text, Awaited.CODE)).as("pending").isTrue();
