@@ -55,6 +55,13 @@ final class AmountReading {
         return Optional.of(exact(first, heard));
     }
 
+    /** One of several amounts, where it is plain whose it is. */
+    static Optional<Value> alone(Entity amount, Understanding heard) {
+        return !amount.ambiguous() && exact(amount, heard) instanceof DialogueCommand.SetSlot(String slot, Value value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
     /** As {@link #said} where an amount is there to be changed: "add 50" is computed and read back anew. */
     static Optional<DialogueCommand> corrected(Flow flow, Frame frame, String text, Understanding heard) {
         List<Entity> amounts = named(heard);

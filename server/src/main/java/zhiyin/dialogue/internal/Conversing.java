@@ -125,7 +125,7 @@ final class Conversing {
                 }
             }
             case Awaiting.Offer offer -> decline(run);
-            case Awaiting.Anything anything -> run.say(Talking.offers(run, Sentence.NOTHING_TO_CONFIRM));
+            case Awaiting.Anything anything -> run.say(Talking.offers(run, Sentence.NOTHING_DONE));
             case Awaiting.Correction correction -> run.say(run.speaker().text(Sentence.DENIED));
             case Awaiting.EffectOutcome effect -> {}
             case Awaiting.KnowledgeAnswer answer -> {}

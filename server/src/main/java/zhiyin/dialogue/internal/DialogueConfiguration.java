@@ -13,12 +13,15 @@ class DialogueConfiguration {
 
     static final List<String> SHIPPED = List.of(
             "balance.yaml",
+            "bereavement.yaml",
             "complaint.yaml",
             "crisis.yaml",
             "danger.yaml",
+            "hardship.yaml",
             "human.yaml",
             "later_transfer.yaml",
             "money_back.yaml",
+            "new_payee.yaml",
             "scam.yaml",
             "stop_transfer.yaml",
             "ticket_status.yaml",

@@ -15,8 +15,8 @@ import zhiyin.dialogue.naming.Plain;
 final class Halting {
 
     static final String SCAM = "scam_in_progress";
-    private static final String STOP = "stop_transfer";
-    private static final String STATUS = "transfer_status";
+    static final String STOP = "stop_transfer";
+    static final String STATUS = "transfer_status";
 
     /** Said before the word that counts, or after it. */
     private static final Pattern AROUND = Pattern.compile(

@@ -126,6 +126,10 @@ final class IntentReading {
         if (asksForMoney(flow, text)) {
             return MONEY_BACK;
         }
+        Optional<List<DialogueCommand>> notOrdered = pays ? notOrdered(flow, text, heard) : Optional.empty();
+        if (notOrdered.isPresent()) {
+            return notOrdered.get();
+        }
         Optional<List<DialogueCommand>> several = severalPaid(flow, text, heard);
         if (several.isPresent()) {
             return several.get();
@@ -137,6 +141,37 @@ final class IntentReading {
             return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         return isForAnotherDay(flow, text, heard) ? onAnotherDay(text, heard) : opening(flow, text, heard);
+    }
+
+    /** What is said to a sentence that names a payment and does not order it. */
+    private Optional<List<DialogueCommand>> notOrdered(Flow flow, String text, Understanding heard) {
+        if (catalogue.words().holds("fears-a-scam", text)) {
+            return Optional.of(List.of(new DialogueCommand.StartFlow(Halting.SCAM)));
+        }
+        return switch (formOf(text, heard)) {
+            case ORDER -> Optional.empty();
+            case REFUSED ->
+                Optional.of(List.of(
+                        catalogue.words().holds("calls-off", text)
+                                ? new DialogueCommand.StartFlow(Halting.STOP)
+                                : new DialogueCommand.Deny()));
+            case REPLACED -> Optional.of(List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id()))));
+            case TOLD ->
+                Optional.of(List.of(
+                        catalogue.words().holds("told-of-oneself", text)
+                                ? new DialogueCommand.StartFlow(Halting.STATUS)
+                                : new DialogueCommand.AskKnowledge(text, List.of())));
+            case ASKED -> Optional.of(List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard))));
+        };
+    }
+
+    /** What a note says is about the note, and not how the order is meant. */
+    static OrderForm formOf(String text, Understanding heard) {
+        String order = text;
+        for (Entity memo : Mentioned.of(heard, EntityType.MEMO)) {
+            order = order.replace(memo.text(), " ");
+        }
+        return OrderForm.of(order);
     }
 
     /** Whether an order of this flow is not for now: to be carried out on a day named, or again and again. */
@@ -202,9 +237,18 @@ final class IntentReading {
     /** An order for several people at once, where this flow pays one. */
     Optional<List<DialogueCommand>> severalPaid(Flow flow, String text, Understanding heard) {
         boolean pays = flow.slots().containsKey(Mentioned.AMOUNT);
-        return pays && !catalogue.words().holds("not-a-plain-order", text) && !isForAnotherDay(flow, text, heard)
-                ? SeveralPayees.first(text).map(first -> List.of(oneAtATime(flow, first, text, heard)))
-                : Optional.empty();
+        if (!pays || catalogue.words().holds("not-a-plain-order", text) || isForAnotherDay(flow, text, heard)) {
+            return Optional.empty();
+        }
+        List<Entity> amounts = Mentioned.of(heard, EntityType.AMOUNT);
+        if (amounts.size() > 1) {
+            Optional<String> pair = SeveralPayees.firstOfPairs(text);
+            if (pair.isPresent()) {
+                return Optional.of(List.of(
+                        new DialogueCommand.OneAtATime(pair.get(), AmountReading.alone(amounts.getFirst(), heard))));
+            }
+        }
+        return SeveralPayees.first(text).map(first -> List.of(oneAtATime(flow, first, text, heard)));
     }
 
     /** The amount counts only where it is for each of them, and not to be shared out. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
@@ -29,6 +31,12 @@ final class MessageReader {
 
     private static final double NEARLY_CERTAIN = 0.9;
     private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
+
+    /** Nothing but another recipient, saved or not: silence about it would let the former one be paid. */
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?:那就?|改成?|换成?)?(?:转给|汇给|付给|给)(?<zh>\\p{IsHan}{2,6}?)(?:吧|啊|呀|呢)?[。！]*"
+                    + "|(?i:(?:no|ok|and|make it|send it)[, ]+)*(?i:to|for) (?!(?i:be|confirm|cancel|continue|who|whom|what|the|me|my)\\b)"
+                    + "(?<en>\\p{L}[\\p{L}' -]{1,30})[.!]*");
 
     private final FlowCatalogue catalogue;
     private final ReplyLanguage replyLanguage;
@@ -101,6 +109,11 @@ final class MessageReader {
         if (orders.asksForMoney(flow.get(), text)) {
             return Optional.of(IntentReading.MONEY_BACK);
         }
+        Optional<List<DialogueCommand>> halted =
+                IntentReading.pays(flow.get()) ? halted(state, text, heard) : Optional.empty();
+        if (halted.isPresent()) {
+            return halted;
+        }
         if (orders.isForAnotherDay(flow.get(), text, heard)) {
             return Optional.of(orders.onAnotherDay(text, heard));
         }
@@ -119,6 +132,30 @@ final class MessageReader {
             case Awaiting.EffectOutcome effect -> Optional.empty();
             case Awaiting.KnowledgeAnswer answer -> Optional.empty();
         };
+    }
+
+    /** A payment under way that is refused ends; one that is asked about or told of stays as it was read back. */
+    private Optional<List<DialogueCommand>> halted(DialogueState state, String text, Understanding heard) {
+        if (state.awaiting() instanceof Awaiting.Offer) {
+            return Optional.empty();
+        }
+        boolean elsewhere = heard.inScope()
+                && catalogue
+                        .startedBy(heard.intent())
+                        .filter(other -> !IntentReading.pays(other))
+                        .isPresent();
+        return switch (IntentReading.formOf(text, heard)) {
+            case REFUSED -> Optional.of(List.of(new DialogueCommand.Cancel()));
+            case TOLD, ASKED ->
+                readBack(state) && !elsewhere
+                        ? Optional.of(List.of(new DialogueCommand.AskKnowledge(text, List.of())))
+                        : Optional.empty();
+            case ORDER, REPLACED -> Optional.empty();
+        };
+    }
+
+    private static boolean readBack(DialogueState state) {
+        return IntentReading.moneyWaits(state) || state.awaiting() instanceof Awaiting.Correction;
     }
 
     private Optional<List<DialogueCommand>> slotAnswer(
@@ -197,6 +234,11 @@ final class MessageReader {
         if (payees.size() == 1) {
             return Optional.of(new DialogueCommand.CorrectSlot(
                     slot.name(), new Value.Text(payees.getFirst().text())));
+        }
+        Matcher recipient = RECIPIENT.matcher(text.strip());
+        if (recipient.matches()) {
+            String name = recipient.group("zh") == null ? recipient.group("en") : recipient.group("zh");
+            return Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(name)));
         }
         return fit instanceof Fit.Similar && Mentioned.isBrief(text, heard)
                 ? Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(text)))

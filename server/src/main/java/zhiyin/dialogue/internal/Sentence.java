@@ -17,6 +17,7 @@ enum Sentence {
     CANCELLED,
     NOTHING_TO_CANCEL,
     NOTHING_TO_CONFIRM,
+    NOTHING_DONE,
     DENIED,
     BACK_TO,
     REPEAT_NOTHING,

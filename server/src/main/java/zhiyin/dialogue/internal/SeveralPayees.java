@@ -26,7 +26,34 @@ final class SeveralPayees {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)^(?:then|also|memo|note|ref|reference|remark|message|with|tell|show|check|please|let|make|what|how|my balance|the balance|i|it|do|can|could|would|is|are|cancel|stop|confirm|when|if|a|an|another|change|get|give|not|tomorrow|today)\\b.*|.*(?:余额|明细|账单|手续费|查|看|告诉|取消|备注|附言|留言).*");
 
+    /** Two payments, each with its own amount: 给妈妈转500，再给黄磊转300. */
+    private static final List<Pattern> PAIRS = List.of(
+            Pattern.compile(
+                    "(?:转给|汇给|付给|给|向)(?<first>[^给向转汇打付，,。！？!?\\d]{1,10}?)(?:转账|转|汇款|汇|打|付)?[^给向，,。！？!?]{1,10}"
+                            + "[，,、。； ]*(?:再|然后|另外|还有|也|并|同时|以及|和|接着)?(?:转|汇|打|付)?[^给向，,。！？!?转汇]{0,8}给"
+                            + "(?<second>[^给向转汇打付，,。！？!?\\d]{1,10}?)(?:(?:转账|转|汇款|汇|打|付)[^，,。！？!?]{1,12}|[\\d一二两三四五六七八九十百千万]+块?)"),
+            Pattern.compile("\\b(?i:to) (?<first>" + EN_NAME
+                    + "),?(?: (?i:and|then|and then|also|plus))? [¥$£€]?\\d[\\d,.]*\\w*"
+                    + "(?: (?i:yuan|rmb|cny|dollars|bucks|kuai))? (?i:to) (?<second>" + EN_NAME + ")"),
+            Pattern.compile("\\b(?i:to|pay|send|give) (?<first>" + EN_NAME
+                    + ") [¥$£€]?\\d[\\d,.]*\\w*(?: (?i:yuan|rmb|cny|dollars|bucks|kuai))?"
+                    + ",?(?: (?i:and|then|and then|also|plus)) (?:(?i:pay|send|give) )?(?<second>" + EN_NAME
+                    + ") [¥$£€]?\\d"));
+
     private SeveralPayees() {}
+
+    /** Who is named first where each has an amount of their own; theirs is then the first one named. */
+    static Optional<String> firstOfPairs(String text) {
+        return PAIRS.stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .filter(found -> !NOBODY.matcher(found.group("second").strip()).matches()
+                        && !found.group("first")
+                                .strip()
+                                .equals(found.group("second").strip()))
+                .map(found -> found.group("first").strip())
+                .findFirst();
+    }
 
     static Optional<String> first(String text) {
         for (List<Pattern> patterns : List.of(CHINESE, ENGLISH)) {

@@ -111,9 +111,11 @@ final class StepRun {
         replies.add(reply);
     }
 
-    /** Shows again what waits for the customer, if anything does. */
+    /** Shows again what waits for the customer, if anything does; an offer is made once and stays open in silence. */
     void promptAgain() {
-        replies.addAll(prompt);
+        if (!(awaiting instanceof Awaiting.Offer)) {
+            replies.addAll(prompt);
+        }
     }
 
     Optional<Flow> flow(String id) {
@@ -207,6 +209,10 @@ final class StepRun {
             return;
         }
         topFlow().ifPresent(outer -> {
+            if (outer.steps().stream().anyMatch(FlowStep.Offer.class::isInstance)) {
+                close();
+                return;
+            }
             say(Reply.text(speaker.sentence(Sentence.BACK_TO, "title", speaker.title(outer))));
             rewind();
         });

@@ -17,11 +17,15 @@ public final class SavedNames {
     private static final Pattern DENIED = Pattern.compile(
             "(?:而不是|不是|不给|别给|不转给)(?<zh>[^ ]*)|\\b(?:not to|not for|not|instead of|rather than) (?<en>.*)$");
 
+    /** "Not Mum, Alice Chen": the one after the comma is meant. */
+    private static final Pattern DENIED_BEFORE =
+            Pattern.compile("(?i)^(?:no[,.]? )?not (?:to |for )?[^,;.!?，]{1,30}[,;.，] *(?=\\p{L})");
+
     private final Kinship kinship = Kinship.read();
 
     /** Whom the words, at most a sentence, name among these. */
     public Fit find(String words, List<Value.Ref> candidates) {
-        String said = Plain.of(words);
+        String said = Plain.of(DENIED_BEFORE.matcher(words.strip()).replaceFirst(""));
         String meant = DENIED.matcher(said).replaceAll(" ").strip();
         if (meant.isEmpty()) {
             return new Fit.Nobody();
