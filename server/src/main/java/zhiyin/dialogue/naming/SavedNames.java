@@ -54,6 +54,20 @@ public final class SavedNames {
         return similar(candidates, meant, List.of());
     }
 
+    /**
+     * Whose full name the words say: as written, within the words, spelled in Latin letters, or its words in another
+     * order. Part of a name, a relation or something like a name is not enough.
+     */
+    public List<Value.Ref> findWholly(String words, List<Value.Ref> candidates) {
+        String meant = DENIED.matcher(Plain.of(words)).replaceAll(" ").strip();
+        List<Value.Ref> found = standing(candidates, meant);
+        if (!found.isEmpty()) {
+            return NameParts.isLongerName(found, meant) ? List.of() : found;
+        }
+        List<Value.Ref> spelled = fitting(candidates, meant, NameParts::isSpelled);
+        return spelled.isEmpty() ? fitting(candidates, meant, NameParts::holdsEveryWord) : spelled;
+    }
+
     private static Fit similar(List<Value.Ref> candidates, String said, List<Value.Ref> otherwise) {
         List<Value.Ref> similar = fitting(candidates, said, Similarity::isSimilar);
         List<Value.Ref> all = similar.isEmpty() ? otherwise : similar;
