@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "dialogue",
+            "dialogue :: naming",
             "language",
             "knowledge",
             "banking",

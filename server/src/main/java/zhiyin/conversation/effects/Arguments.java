@@ -31,6 +31,11 @@ record Arguments(Value.Group group) {
         throw wrong(name);
     }
 
+    /** What the customer said; empty where there is none, or where it is known already what was meant. */
+    String words(String name) {
+        return group.values().get(name) instanceof Value.Text text ? text.text() : "";
+    }
+
     Optional<LocalDate> day(String name) throws EffectFailure {
         Value value = group.values().get(name);
         return switch (value) {

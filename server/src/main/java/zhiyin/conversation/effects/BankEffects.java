@@ -24,8 +24,8 @@ public final class BankEffects implements EffectHandler {
     private static final int USUAL_ENTRIES = 10;
     private static final int MOST_ENTRIES = 100;
     private static final int LATEST_TRANSFERS = 3;
-    private static final Set<String> QUERIES =
-            Set.of("accounts", "entries", "payees", "transfer-check", "pending-transfers", "transfers");
+    private static final Set<String> QUERIES = Set.of(
+            "accounts", "entries", "payees", "transfer-check", "pending-transfers", "transfers", "latest-transfer");
     private static final Set<String> COMMANDS = Set.of("transfer", "stop-transfer");
 
     private final Bank bank;
@@ -66,9 +66,8 @@ public final class BankEffects implements EffectHandler {
                         .toList());
             case "entries" -> entries(arguments, customer);
             case "payees" ->
-                listed(bank.payees(customer, Purpose.CUSTOMER_SERVICE).stream()
-                        .map(BankValues::payee)
-                        .toList());
+                listed(NamedHolders.payees(bank.payees(customer, Purpose.CUSTOMER_SERVICE), named(arguments)));
+            case "latest-transfer" -> latestTransfer(customer);
             case "transfer-check" -> check(arguments, customer);
             case "pending-transfers" ->
                 listed(bank.pendingTransfers(customer, Purpose.CUSTOMER_SERVICE).stream()
@@ -89,6 +88,19 @@ public final class BankEffects implements EffectHandler {
         String name = held ? "held" : pending.isEmpty() ? "ended" : "sending";
         return new Outcome(
                 name, BankValues.list(told.stream().map(BankValues::transfer).toList()));
+    }
+
+    private static String named(Arguments arguments) {
+        String named = arguments.words("named");
+        return named.isEmpty() ? arguments.words("said") : named;
+    }
+
+    /** The last one made, named by what became of it. */
+    private Outcome latestTransfer(Principal customer) {
+        List<TransferView> latest = bank.latestTransfers(customer, Purpose.CUSTOMER_SERVICE, 1);
+        return latest.isEmpty()
+                ? listed(List.of())
+                : new Outcome(BankValues.slug(latest.getFirst().state()), BankValues.transfer(latest.getFirst()));
     }
 
     private Outcome entries(Arguments arguments, Principal customer) throws EffectFailure {

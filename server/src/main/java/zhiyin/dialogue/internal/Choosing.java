@@ -17,11 +17,21 @@ final class Choosing {
 
     /** The things a choice slot may be, from the rows the bank told. */
     static List<Value.Ref> candidates(SlotSpec slot, Frame frame) {
+        return refs(slot, frame, false);
+    }
+
+    /** Those the bank says the customer's words mean, by names it does not tell. */
+    static List<Value.Ref> meant(SlotSpec slot, Frame frame) {
+        return refs(slot, frame, true);
+    }
+
+    private static List<Value.Ref> refs(SlotSpec slot, Frame frame, boolean meantAlone) {
         Optional<Value> rows = slot.rows().flatMap(path -> Paths.find(frame, path));
         List<Value.Ref> refs = new ArrayList<>();
         if (rows.orElse(null) instanceof Value.Rows found) {
             for (Value.Group row : found.rows()) {
-                if (row.values().get("ref") instanceof Value.Ref ref) {
+                if (row.values().get("ref") instanceof Value.Ref ref
+                        && (!meantAlone || row.values().containsKey("meant"))) {
                     refs.add(ref);
                 }
             }

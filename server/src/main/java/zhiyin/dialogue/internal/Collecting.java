@@ -55,7 +55,7 @@ final class Collecting {
         return switch (slot.type()) {
             case AMOUNT -> amount(slot, frame, speaker);
             case CHOICE -> choice(slot, frame, speaker);
-            case NOTE -> new Result(frame, Optional.empty(), List.of());
+            case NOTE, PLACE -> new Result(frame, Optional.empty(), List.of());
         };
     }
 
@@ -81,20 +81,27 @@ final class Collecting {
             return new Result(frame, Optional.empty(), List.of());
         }
         Frame forgotten = frame.without(slot.name()).without(slot.name() + HINT);
+        List<Value.Ref> meant = Choosing.meant(slot, frame);
         if (given instanceof Value.Text words && !words.text().isBlank()) {
-            Fit fit = Choosing.fit(words.text(), candidates);
+            Fit fit = fit(words, candidates, meant);
             return fit instanceof Fit.Nobody
                     ? asking(forgotten, speaker.fill(slot.unknown().orElse(slot.ask()), frame), candidates, speaker)
                     : fitting(slot, forgotten, fit, words.text(), speaker);
         }
         if (frame.slots().get(slot.name() + HINT) instanceof Value.Text words
-                && Choosing.fit(words.text(), candidates) instanceof Fit.Named named) {
+                && fit(words, candidates, meant) instanceof Fit.Named named) {
             return fitting(slot, forgotten, named, words.text(), speaker);
         }
         if (candidates.size() == 1 && slot.unknown().isEmpty()) {
             return filled(slot, forgotten, candidates.getFirst());
         }
         return asking(forgotten, speaker.fill(slot.ask(), frame), candidates, speaker);
+    }
+
+    /** The saved label counts first, then the name of who holds the account. */
+    private static Fit fit(Value.Text words, List<Value.Ref> candidates, List<Value.Ref> meant) {
+        Fit byLabel = Choosing.fit(words.text(), candidates);
+        return byLabel instanceof Fit.Named || meant.isEmpty() ? byLabel : new Fit.Named(meant);
     }
 
     /** One that is named is taken; several are asked about, and so is even one that is only similar. */

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param id name of the flow
  * @param title how the customer would call it
- * @param intents what the customer may mean to start it
+ * @param intents what the customer may mean to start it, each of one flow alone
+ * @param orders intents that start it only where an amount is named and nothing is asked
  * @param phrases words that start it whatever the classifier says
  * @param words whole messages that start it, mostly single words
  * @param needsSignIn whether only a signed-in customer may run it
+ * @param forVisitors said to a visitor instead of the request to sign in
  * @param explained whether what the customer said is also looked up in knowledge, because they may want a reason as
  *     well as a fact
  * @param slots by name, in the order of the file
@@ -21,15 +23,18 @@ record Flow(
         String id,
         Bilingual title,
         List<String> intents,
+        List<String> orders,
         List<String> phrases,
         List<String> words,
         boolean needsSignIn,
+        Optional<Bilingual> forVisitors,
         boolean explained,
         Map<String, SlotSpec> slots,
         List<FlowStep> steps) {
 
     Flow {
         intents = List.copyOf(intents);
+        orders = List.copyOf(orders);
         phrases = List.copyOf(phrases);
         words = List.copyOf(words);
         slots = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(slots));

@@ -74,6 +74,13 @@ final class FlowCatalogue {
         return Optional.ofNullable(byIntent.get(intent));
     }
 
+    /** The flow that such an intent starts where an amount is named and nothing is asked. */
+    Optional<Flow> orderedBy(String intent) {
+        return flows.values().stream()
+                .filter(flow -> flow.orders().contains(intent))
+                .findFirst();
+    }
+
     /** The flow for a person in distress or danger that the message asks for, whatever else stands in it. */
     Optional<Flow> startedByDistress(String text) {
         String said = Words.normal(text);
@@ -108,17 +115,15 @@ final class FlowCatalogue {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** A phrase as texts are compared: Chinese anywhere among the characters, other words as whole words. */
-    private record Phrase(String known, boolean chinese) {
+    /** A phrase as texts are compared. */
+    private record Phrase(String known) {
 
         static Phrase of(String phrase) {
-            String known = Words.normal(phrase);
-            boolean chinese = known.codePoints().anyMatch(c -> c > 0x2E80);
-            return new Phrase(chinese ? known : " " + known + " ", chinese);
+            return new Phrase(Words.normalParts(phrase));
         }
 
         boolean standsIn(String spaced, String solid) {
-            return chinese ? solid.contains(known) : spaced.contains(known);
+            return Words.standsIn(spaced, solid, known);
         }
     }
 

@@ -18,8 +18,18 @@ import zhiyin.dialogue.internal.FlowStep.Target;
 /** Reads a flow file, or says what is wrong in it, where, and how to mend it. */
 final class FlowReader {
 
-    private static final Set<String> TOP =
-            Set.of("flow", "title", "intents", "phrases", "words", "sign-in", "explain", "slots", "steps");
+    private static final Set<String> TOP = Set.of(
+            "flow",
+            "title",
+            "intents",
+            "orders",
+            "phrases",
+            "words",
+            "sign-in",
+            "for-visitors",
+            "explain",
+            "slots",
+            "steps");
     private static final Set<String> ACTIONS =
             Set.of("query", "command", "collect", "confirm", "offer", "step-up", "ticket", "say", "hand-over");
 
@@ -36,7 +46,7 @@ final class FlowReader {
         String id = root.required(top, "flow").text();
         Map<String, SlotSpec> slots = new LinkedHashMap<>();
         root.optional(top, "slots")
-                .ifPresent(all -> all.entries().forEach((name, spec) -> slots.put(name, slot(name, spec))));
+                .ifPresent(all -> all.entries().forEach((name, spec) -> slots.put(name, SlotReader.read(name, spec))));
         YamlNode stepsNode = root.required(top, "steps");
         List<YamlNode> stepNodes = stepsNode.items();
         if (stepNodes.isEmpty()) {
@@ -62,15 +72,21 @@ final class FlowReader {
         Flow flow = new Flow(
                 id,
                 root.required(top, "title").bilingual(),
-                root.optional(top, "intents").map(YamlNode::texts).orElse(List.of()),
-                root.optional(top, "phrases").map(YamlNode::texts).orElse(List.of()),
-                root.optional(top, "words").map(YamlNode::texts).orElse(List.of()),
+                texts(root, top, "intents"),
+                texts(root, top, "orders"),
+                texts(root, top, "phrases"),
+                texts(root, top, "words"),
                 signIn,
+                root.optional(top, "for-visitors").map(YamlNode::bilingual),
                 root.optional(top, "explain").map(FlowReader::explained).orElse(false),
                 slots,
                 steps);
         FlowChecks.check(flow, stepNodes);
         return flow;
+    }
+
+    private static List<String> texts(YamlNode root, Map<String, YamlNode> top, String name) {
+        return root.optional(top, name).map(YamlNode::texts).orElse(List.of());
     }
 
     private static boolean explained(YamlNode node) {
@@ -263,27 +279,5 @@ final class FlowReader {
                 node.optional(parts, "amount").map(YamlNode::text),
                 fields,
                 node.optional(parts, "outcome").map(YamlNode::text));
-    }
-
-    private static SlotSpec slot(String name, YamlNode node) {
-        Map<String, YamlNode> parts = node.entries(Set.of("type", "rows", "ask", "unknown"));
-        SlotSpec.Type type = switch (node.required(parts, "type").text()) {
-            case "amount" -> SlotSpec.Type.AMOUNT;
-            case "choice" -> SlotSpec.Type.CHOICE;
-            case "note" -> SlotSpec.Type.NOTE;
-            case String other ->
-                throw node.required(parts, "type")
-                        .error("There is no slot type '" + other + "'.", "Write amount, choice or note.");
-        };
-        Optional<String> rows = node.optional(parts, "rows").map(YamlNode::text);
-        if (type == SlotSpec.Type.CHOICE && rows.isEmpty()) {
-            throw node.error("A choice needs rows to choose among.", "Add 'rows: payees.rows' or the like.");
-        }
-        return new SlotSpec(
-                name,
-                type,
-                rows,
-                node.optional(parts, "ask").map(YamlNode::bilingual).orElse(new Bilingual("", "")),
-                node.optional(parts, "unknown").map(YamlNode::bilingual));
     }
 }

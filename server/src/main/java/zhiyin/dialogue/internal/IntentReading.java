@@ -17,8 +17,15 @@ import zhiyin.understanding.Understanding;
 /** Reads a message as a new matter: by its likeliest intents and by what it names. */
 final class IntentReading {
 
+    private static final String BACK = "money_back";
+
     /** Money is asked of someone, or asked back: said that it cannot be done, and nothing is paid. */
-    static final List<DialogueCommand> MONEY_BACK = List.of(new DialogueCommand.StartFlow("money_back"));
+    static final List<DialogueCommand> MONEY_BACK = List.of(new DialogueCommand.StartFlow(BACK));
+
+    /** How a payment stands that was made. */
+    static final List<DialogueCommand> STATUS = List.of(new DialogueCommand.StartFlow("transfer_status"));
+
+    private static final Set<String> SURELY_OTHER = Set.of("scam_in_progress", "complaint", "human_agent");
 
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
@@ -31,9 +38,11 @@ final class IntentReading {
     private static final Set<EntityType> WHEN = Set.of(EntityType.DATE, EntityType.DATE_RANGE, EntityType.DURATION);
 
     private final FlowCatalogue catalogue;
+    private final UnorderedPayment unordered;
 
     IntentReading(FlowCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.unordered = new UnorderedPayment(catalogue.words());
     }
 
     List<DialogueCommand> read(DialogueState state, String text, Understanding heard) {
@@ -41,7 +50,14 @@ final class IntentReading {
         if (order.isPresent()) {
             return starting(order.get(), text, heard);
         }
-        if (!heard.inScope()) {
+        if (asksMoneyBack(text, heard)) {
+            return List.of(new DialogueCommand.StartFlow(BACK), new DialogueCommand.AskKnowledge(text, List.of(BACK)));
+        }
+        boolean ofASum = !Mentioned.of(heard, EntityType.AMOUNT).isEmpty();
+        if (!heard.inScope() && ofASum && catalogue.words().holds("asks-whether-arrived", text)) {
+            return STATUS;
+        }
+        if (!heard.inScope() || catalogue.words().holds("for-an-article", text)) {
             return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
         }
         String intent = heard.intent();
@@ -56,11 +72,22 @@ final class IntentReading {
             case "repeat_please" -> List.of(new DialogueCommand.Repeat());
             case "correct_amount" -> List.of(new DialogueCommand.CannotTell());
             default ->
-                catalogue
-                        .startedBy(intent)
+                startedBy(intent, text, heard)
                         .map(flow -> starting(flow, text, heard))
                         .orElseGet(() -> List.of(new DialogueCommand.AskKnowledge(text, List.of())));
         };
+    }
+
+    Optional<Flow> startedBy(String intent, String text, Understanding heard) {
+        boolean orders = !Mentioned.of(heard, EntityType.AMOUNT).isEmpty() && !Mentioned.asks(catalogue.words(), text);
+        return catalogue.startedBy(intent).or(() -> orders ? catalogue.orderedBy(intent) : Optional.empty());
+    }
+
+    /** "How do I get my money back", without a word of what it was for: both what cannot be done and an article. */
+    private boolean asksMoneyBack(String text, Understanding heard) {
+        return catalogue.words().holds("wants-money-back", text)
+                && !catalogue.words().holds("money-back-for", text)
+                && !(heard.inScope() && SURELY_OTHER.contains(heard.intent()));
     }
 
     static boolean moneyWaits(DialogueState state) {
@@ -120,13 +147,21 @@ final class IntentReading {
                 && !catalogue.words().holds("asks-the-bank", text);
     }
 
+    /** 给妈妈的500到账了吗: about a payment that was made, and no order of another. */
+    boolean asksWhetherArrived(Flow flow, String text) {
+        return pays(flow) && catalogue.words().holds("asks-whether-arrived", text);
+    }
+
     /** An order that is denied, past, conditional or for another account is not carried out without that condition. */
     private List<DialogueCommand> starting(Flow flow, String text, Understanding heard) {
         boolean pays = pays(flow);
         if (asksForMoney(flow, text)) {
             return MONEY_BACK;
         }
-        Optional<List<DialogueCommand>> notOrdered = pays ? notOrdered(flow, text, heard) : Optional.empty();
+        if (asksWhetherArrived(flow, text)) {
+            return STATUS;
+        }
+        Optional<List<DialogueCommand>> notOrdered = pays ? unordered.find(flow, text, heard, worthOffering(heard)) : Optional.empty();
         if (notOrdered.isPresent()) {
             return notOrdered.get();
         }
@@ -141,37 +176,6 @@ final class IntentReading {
             return List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         return isForAnotherDay(flow, text, heard) ? onAnotherDay(text, heard) : opening(flow, text, heard);
-    }
-
-    /** What is said to a sentence that names a payment and does not order it. */
-    private Optional<List<DialogueCommand>> notOrdered(Flow flow, String text, Understanding heard) {
-        if (catalogue.words().holds("fears-a-scam", text)) {
-            return Optional.of(List.of(new DialogueCommand.StartFlow(Halting.SCAM)));
-        }
-        return switch (formOf(text, heard)) {
-            case ORDER -> Optional.empty();
-            case REFUSED ->
-                Optional.of(List.of(
-                        catalogue.words().holds("calls-off", text)
-                                ? new DialogueCommand.StartFlow(Halting.STOP)
-                                : new DialogueCommand.Deny()));
-            case REPLACED -> Optional.of(List.of(new DialogueCommand.AskKnowledge(text, List.of(flow.id()))));
-            case TOLD ->
-                Optional.of(List.of(
-                        catalogue.words().holds("told-of-oneself", text)
-                                ? new DialogueCommand.StartFlow(Halting.STATUS)
-                                : new DialogueCommand.AskKnowledge(text, List.of())));
-            case ASKED -> Optional.of(List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard))));
-        };
-    }
-
-    /** What a note says is about the note, and not how the order is meant. */
-    static OrderForm formOf(String text, Understanding heard) {
-        String order = text;
-        for (Entity memo : Mentioned.of(heard, EntityType.MEMO)) {
-            order = order.replace(memo.text(), " ");
-        }
-        return OrderForm.of(order);
     }
 
     /** Whether an order of this flow is not for now: to be carried out on a day named, or again and again. */
@@ -203,7 +207,7 @@ final class IntentReading {
     private List<DialogueCommand> opening(Flow flow, String text, Understanding heard) {
         List<DialogueCommand> commands = new ArrayList<>();
         commands.add(new DialogueCommand.StartFlow(flow.id()));
-        Mentioned.note(flow, heard).ifPresent(commands::add);
+        commands.addAll(Mentioned.asides(flow, catalogue.words(), text, heard));
         Mentioned.amount(flow, text, heard, false).ifPresent(commands::add);
         for (SlotSpec slot : flow.slots().values()) {
             if (slot.type() == SlotSpec.Type.CHOICE) {
@@ -223,6 +227,13 @@ final class IntentReading {
             secondWish(text).ifPresent(next -> commands.add(new DialogueCommand.Afterwards(next.id())));
         }
         return commands;
+    }
+
+    /** Whether the flow would only look something up, and the message orders a payment: 给妈妈转500，再给我看回单. */
+    boolean isBesideAnOrder(Flow flow, String text, Understanding heard) {
+        return flow.onlyLooks()
+                && !Mentioned.asks(catalogue.words(), text)
+                && namedOrder(text, heard).isPresent();
     }
 
     /** "... and then show my balance": what else is to be looked up. */

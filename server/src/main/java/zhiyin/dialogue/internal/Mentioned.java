@@ -1,9 +1,11 @@
 package zhiyin.dialogue.internal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
@@ -41,15 +43,19 @@ final class Mentioned {
         return AmountReading.said(flow, text, heard, bare);
     }
 
-    /** What the message says is to go with the business, for the flow that keeps it. */
-    static Optional<DialogueCommand> note(Flow flow, Understanding heard) {
-        return of(heard, EntityType.MEMO).stream()
-                .findFirst()
-                .flatMap(memo -> flow.slots().values().stream()
-                        .filter(slot -> slot.type() == SlotSpec.Type.NOTE)
-                        .findFirst()
-                        .map(slot -> new DialogueCommand.SetSlot(
-                                slot.name(), new Value.Text(Speaker.clipped(memo.text())))));
+    /** What the message says beside the values: a note to go with the business, the bank or account it names. */
+    static List<DialogueCommand> asides(Flow flow, Words words, String text, Understanding heard) {
+        List<DialogueCommand> commands = new ArrayList<>();
+        for (SlotSpec slot : flow.slots().values()) {
+            Optional<String> aside = switch (slot.type()) {
+                case NOTE -> of(heard, EntityType.MEMO).stream().findFirst().map(Entity::text);
+                case PLACE -> NamedPlace.in(words, text, heard);
+                case AMOUNT, CHOICE -> Optional.empty();
+            };
+            aside.ifPresent(said ->
+                    commands.add(new DialogueCommand.SetSlot(slot.name(), new Value.Text(Speaker.clipped(said)))));
+        }
+        return commands;
     }
 
     static String payeeWords(String text, Understanding heard) {
@@ -69,6 +75,14 @@ final class Mentioned {
                 .sum();
         boolean latin = text.codePoints().filter(Character::isLetter).allMatch(c -> c < 0x2E80);
         return letters - named <= (latin ? SHORT_REMAINDER_LATIN : SHORT_REMAINDER);
+    }
+
+    /** Whether something is asked, of whatever kind, rather than ordered. */
+    static boolean asks(Words words, String text) {
+        return text.indexOf('?') >= 0
+                || text.indexOf('？') >= 0
+                || Stream.of("asks-whether", "asks-for-a-rule", "asks-for-reason", "asks-about")
+                        .anyMatch(kind -> words.holds(kind, text));
     }
 
     static List<Entity> of(Understanding heard, EntityType type) {

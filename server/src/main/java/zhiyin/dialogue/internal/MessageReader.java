@@ -71,8 +71,10 @@ final class MessageReader {
         }
         List<DialogueCommand> read = halting.find(state, topFlow(state), text)
                 .or(() -> acceptsOffer(state, text).or(() -> byHeart.find(text)).map(List::of))
-                .or(() ->
-                        catalogue.startedByPhrase(text).map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
+                .or(() -> catalogue
+                        .startedByPhrase(text)
+                        .filter(flow -> !orders.isBesideAnOrder(flow, text, heard))
+                        .map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
                 .or(() -> answer(state, text, heard))
                 .orElseGet(() -> orders.read(state, text, heard));
         return warns(read) && topFlow(state).filter(IntentReading::pays).isPresent()
@@ -109,6 +111,9 @@ final class MessageReader {
         if (orders.asksForMoney(flow.get(), text)) {
             return Optional.of(IntentReading.MONEY_BACK);
         }
+        if (orders.asksWhetherArrived(flow.get(), text)) {
+            return Optional.of(IntentReading.STATUS);
+        }
         Optional<List<DialogueCommand>> halted =
                 IntentReading.pays(flow.get()) ? halted(state, text, heard) : Optional.empty();
         if (halted.isPresent()) {
@@ -144,7 +149,7 @@ final class MessageReader {
                         .startedBy(heard.intent())
                         .filter(other -> !IntentReading.pays(other))
                         .isPresent();
-        return switch (IntentReading.formOf(text, heard)) {
+        return switch (UnorderedPayment.formOf(text, heard)) {
             case REFUSED -> Optional.of(List.of(new DialogueCommand.Cancel()));
             case TOLD, ASKED ->
                 readBack(state) && !elsewhere
@@ -178,9 +183,10 @@ final class MessageReader {
                         new DialogueCommand.SetSlot(asked.slot(), new Value.Text(Mentioned.payeeWords(text, heard))));
             }
         }
-        if (brief || !commands.isEmpty()) {
-            Mentioned.note(flow, heard).ifPresent(commands::add);
+        if ((brief && !startsAnotherFlow(flow, text, heard)) || !commands.isEmpty()) {
+            commands.addAll(Mentioned.asides(flow, catalogue.words(), text, heard));
             Mentioned.amount(flow, text, heard, slot != null && slot.type() == SlotSpec.Type.AMOUNT)
+                    .map(amount -> forEach(amount, text))
                     .ifPresent(commands::add);
             if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
                 choices(flow)
@@ -192,7 +198,9 @@ final class MessageReader {
 
     private Optional<List<DialogueCommand>> change(Flow flow, DialogueState state, String text, Understanding heard) {
         boolean wrongPayee = catalogue.words().holds("wrong-payee", text);
+        List<DialogueCommand> asides = Mentioned.asides(flow, catalogue.words(), text, heard);
         boolean meantAsChange = wrongPayee
+                || !asides.isEmpty()
                 || Mentioned.isBrief(text, heard)
                 || (heard.inScope()
                         && (CHANGING.contains(heard.intent()) || flow.intents().contains(heard.intent())));
@@ -201,16 +209,32 @@ final class MessageReader {
         }
         List<DialogueCommand> commands = new ArrayList<>();
         Frame frame = state.frames().getLast();
-        AmountReading.corrected(flow, frame, text, heard).ifPresent(commands::add);
+        AmountReading.corrected(flow, frame, text, heard)
+                .map(amount -> forEach(amount, text))
+                .ifPresent(commands::add);
         choices(flow)
                 .forEach(slot -> payeeChange(slot, frame, text, heard)
                         .or(() -> wrongPayee ? Optional.of(forgotten(slot)) : Optional.empty())
                         .ifPresent(commands::add));
-        Mentioned.note(flow, heard).ifPresent(commands::add);
-        if (commands.isEmpty() && heard.inScope() && heard.intent().equals("correct_amount")) {
+        commands.addAll(asides);
+        boolean wrongAmount = (heard.inScope() && heard.intent().equals("correct_amount")) || deniesNumber(text);
+        if (commands.isEmpty() && wrongAmount) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
+    }
+
+    /** 100不对: a number that is not meant, and no other. */
+    private boolean deniesNumber(String text) {
+        return text.codePoints().anyMatch(Character::isDigit)
+                && catalogue.words().holds("denies-number", text);
+    }
+
+    /** 各100: for each of whom? The payment under way is for one. */
+    private DialogueCommand forEach(DialogueCommand amount, String text) {
+        return catalogue.words().holds("for-each", text)
+                ? new DialogueCommand.VagueSlot(Mentioned.AMOUNT, Speaker.clipped(text.strip()), null)
+                : amount;
     }
 
     private static DialogueCommand forgotten(SlotSpec slot) {
@@ -247,6 +271,14 @@ final class MessageReader {
 
     private boolean startsSomethingElse(Flow flow, Understanding heard) {
         return heard.inScope() && !flow.intents().contains(heard.intent()) && heard.confidence() >= NEARLY_CERTAIN;
+    }
+
+    /** "Put 500 into my savings" lends its amount to no payment. */
+    private boolean startsAnotherFlow(Flow flow, String text, Understanding heard) {
+        return startsSomethingElse(flow, heard)
+                && orders.startedBy(heard.intent(), text, heard)
+                        .filter(other -> !other.equals(flow))
+                        .isPresent();
     }
 
     private Optional<Flow> topFlow(DialogueState state) {

@@ -92,15 +92,21 @@ final class Passing {
         return true;
     }
 
-    /** A note is told once: what the customer knows need not be said at every correction. */
+    /** A note or a place is told once: what the customer knows need not be said at every correction. */
     private void readBack(Flow flow, Frame frame, FlowStep.Confirm confirm) {
+        Frame shown = frame;
         Frame read = frame.readBackOnceMore();
         for (SlotSpec slot : flow.slots().values()) {
-            read = slot.type() == SlotSpec.Type.NOTE ? read.without(slot.name()) : read;
+            if (slot.isAside()) {
+                read = read.without(slot.name());
+                shown = NamedPlace.fits(Paths.text(frame, slot.name()), frame, slot.fits())
+                        ? shown.without(slot.name())
+                        : shown;
+            }
         }
         run.replaceTop(read);
         run.ask(
-                run.speaker().confirmation(confirm, frame),
+                run.speaker().confirmation(confirm, shown),
                 new Awaiting.Confirmation(Paths.text(frame, confirm.digest())));
     }
 

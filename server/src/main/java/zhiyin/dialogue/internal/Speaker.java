@@ -57,6 +57,10 @@ final class Speaker {
         return flow.title().in(language);
     }
 
+    String in(Bilingual text) {
+        return text.in(language);
+    }
+
     Reply text(Sentence sentence) {
         return Reply.text(sentence(sentence));
     }

@@ -78,6 +78,10 @@ final class Talking {
     }
 
     static void signInFirst(StepRun run, Flow flow) {
+        if (flow.forVisitors().isPresent()) {
+            run.say(Reply.text(run.speaker().in(flow.forVisitors().get())));
+            return;
+        }
         run.say(Reply.of(
                 ReplyType.TEXT,
                 run.speaker()

@@ -1,6 +1,7 @@
 package zhiyin.dialogue.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,28 @@ final class Words {
     boolean holds(String kind, String text) {
         String said = " " + normal(text) + " ";
         String solid = said.replace(" ", "");
+        return answers.getOrDefault(kind, List.of()).stream().anyMatch(known -> standsIn(said, solid, known));
+    }
+
+    /** The expression of this kind that stands in the message, the longest if there are several. */
+    Optional<String> standing(String kind, String text) {
+        String said = " " + normal(text) + " ";
+        String solid = said.replace(" ", "");
         return answers.getOrDefault(kind, List.of()).stream()
-                .anyMatch(known -> isChinese(known)
-                        ? standsIn(solid, known.split(OTHER_WORDS), "")
-                        : standsIn(said, known.split(OTHER_WORDS), " "));
+                .filter(known -> standsIn(said, solid, known))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /**
+     * Whether an expression stands in a message: Chinese anywhere among the characters, other words as whole words.
+     *
+     * @param spaced the message as texts are compared, with a blank at both ends
+     * @param solid the same without blanks
+     * @param known from {@link #normalParts}
+     */
+    static boolean standsIn(String spaced, String solid, String known) {
+        String[] parts = known.split(OTHER_WORDS);
+        return isChinese(known) ? standsIn(solid, parts, "") : standsIn(spaced, parts, " ");
     }
 
     private static boolean isChinese(String known) {
@@ -109,7 +128,8 @@ final class Words {
         return true;
     }
 
-    private static String normalParts(String known) {
+    /** An expression as texts are compared; … stands for other words. */
+    static String normalParts(String known) {
         return Arrays.stream(known.split(OTHER_WORDS)).map(Words::normal).collect(Collectors.joining(OTHER_WORDS));
     }
 

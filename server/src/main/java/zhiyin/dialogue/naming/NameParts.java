@@ -49,6 +49,12 @@ final class NameParts {
         return Plain.isHan(said) && said.length() <= LONGEST_PART && label.contains(said);
     }
 
+    /** Whether all words of a name of several are said, in whatever order: Wilson Emma. */
+    static boolean holdsEveryWord(String label, String said) {
+        List<String> words = Plain.words(label);
+        return words.size() > 1 && Plain.words(said).containsAll(words);
+    }
+
     /** Whether the words are a Chinese name that only begins like the saved one: 张伟强 is not 张伟. */
     static boolean isLongerName(List<Value.Ref> found, String said) {
         return Plain.isHan(said)

@@ -17,6 +17,9 @@ public final class SavedNames {
     private static final Pattern DENIED = Pattern.compile(
             "(?:而不是|不是|不给|别给|不转给)(?<zh>[^ ]*)|\\b(?:not to|not for|not|instead of|rather than) (?<en>.*)$");
 
+    /** 是房东, 改成房东: said before the name of the one who is meant instead. */
+    private static final Pattern CHOSEN = Pattern.compile("^而?(?:应该是|是|改成|改为|换成|改给|转给|要给|给)(?=.{2})");
+
     /** "Not Mum, Alice Chen": the one after the comma is meant. */
     private static final Pattern DENIED_BEFORE =
             Pattern.compile("(?i)^(?:no[,.]? )?not (?:to |for )?[^,;.!?，]{1,30}[,;.，] *(?=\\p{L})");
@@ -26,7 +29,8 @@ public final class SavedNames {
     /** Whom the words, at most a sentence, name among these. */
     public Fit find(String words, List<Value.Ref> candidates) {
         String said = Plain.of(DENIED_BEFORE.matcher(words.strip()).replaceFirst(""));
-        String meant = DENIED.matcher(said).replaceAll(" ").strip();
+        String left = DENIED.matcher(said).replaceAll(" ").strip();
+        String meant = left.equals(said) ? said : CHOSEN.matcher(left).replaceFirst("");
         if (meant.isEmpty()) {
             return new Fit.Nobody();
         }
@@ -56,6 +60,20 @@ public final class SavedNames {
             return new Fit.Named(found);
         }
         return similar(candidates, meant, List.of());
+    }
+
+    /**
+     * Whose full name the words say: as written, within the words, spelled in Latin letters, or its words in another
+     * order. Part of a name, a relation or something like a name is not enough.
+     */
+    public List<Value.Ref> findWholly(String words, List<Value.Ref> candidates) {
+        String meant = DENIED.matcher(Plain.of(words)).replaceAll(" ").strip();
+        List<Value.Ref> found = standing(candidates, meant);
+        if (!found.isEmpty()) {
+            return NameParts.isLongerName(found, meant) ? List.of() : found;
+        }
+        List<Value.Ref> spelled = fitting(candidates, meant, NameParts::isSpelled);
+        return spelled.isEmpty() ? fitting(candidates, meant, NameParts::holdsEveryWord) : spelled;
     }
 
     private static Fit similar(List<Value.Ref> candidates, String said, List<Value.Ref> otherwise) {

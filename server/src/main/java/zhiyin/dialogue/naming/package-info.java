@@ -5,6 +5,8 @@
  * <p>Promises to say how sure a fit is, so that nothing merely similar is ever taken for the thing itself.
  */
 @NullMarked
+@NamedInterface("naming")
 package zhiyin.dialogue.naming;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -45,6 +45,9 @@ record Surroundings(String before, String after) {
             + "|\\b(?:transfer|send|pay|withdraw|deposit|make it|change it|make that|instead))"
             + SAYING);
 
+    /** Says that what follows is not meant. */
+    private static final Pattern DENIED = Pattern.compile("(?:\\bnot|不是|并非|不要) ?$");
+
     private static final Pattern MONEY_AFTER =
             Pattern.compile("^[^\\p{L}\\p{N}\\p{Sc}]{0,3}(?:元|块|万|千|百|圆|刀|美元|美金|欧元|港币|人民币|%|\\p{Sc}"
                     + "|(?:yuan|rmb|cny|usd|hkd|eur|gbp|dollars?|euros?|pounds?|bucks|kuai|grand|k)\\b)");
@@ -77,6 +80,10 @@ record Surroundings(String before, String after) {
 
     boolean areSent() {
         return SENT.matcher(before).find();
+    }
+
+    boolean areDenied() {
+        return DENIED.matcher(before).find();
     }
 
     boolean areOrdered() {

@@ -27,6 +27,9 @@ final class TypedDigits {
             Pattern.compile("[1-9]\\d*+(?:\\.\\d{1,4})?|[1-9]\\d{0,2}(?:[,， ]\\d{3})++(?:\\.\\d{1,2})?");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\d+\\.\\d{2}|\\d{1,3}(?:,\\d{3})+)(?!\\d)");
     private static final Pattern CENTS = Pattern.compile("\\d{2,}\\.\\d{2}|\\d{1,3},\\d{3}\\.\\d{2}");
+    /** One number and another: not 200, 300. */
+    private static final Pattern TWO = Pattern.compile("\\d++[,，] ?\\d++");
+
     private static final Pattern MOBILE = Pattern.compile("(?:86|0086)?1[3-9]\\d{9}");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}%]++");
@@ -102,8 +105,13 @@ final class TypedDigits {
         Surroundings around = Surroundings.of(text, run);
         String written = run.written(text);
         boolean plainly = bare && !isSeveral(written);
-        boolean possible =
-                plainly || !(around.areOther() || around.areOrdered() || around.areCounted() || isSeveral(written));
+        boolean corrected = around.areDenied() && TWO.matcher(written).matches();
+        boolean possible = plainly
+                || !(corrected
+                        || around.areOther()
+                        || around.areOrdered()
+                        || around.areCounted()
+                        || isSeveral(written));
         return possible
                 && switch (awaited) {
                     case CODE -> true;

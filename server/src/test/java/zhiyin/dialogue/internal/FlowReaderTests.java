@@ -52,7 +52,7 @@ class FlowReaderTests {
         sign-in: required           | sign-in: not-needed     | A visitor could command the bank. Write 'sign-in: required'.
         - collect: amount           | - collect: sum          | pay.yaml:7: There is no slot 'sum'. Declare it under slots: [amount].
         on: { posted: end }         | on: { posted: nowhere } | There is no step 'nowhere'. Use next, end or one of
-        type: amount                | type: money             | pay.yaml:5: There is no slot type 'money'. Write amount, choice or note.
+        type: amount                | type: money             | pay.yaml:5: There is no slot type 'money'. Write amount, choice, note or place.
         zh: 付款, en: a payment     | zh: 付款                | pay.yaml:2: 'en' is missing. Add a line 'en: ...'.
         flow: pay                   | flux: pay               | pay.yaml:1: 'flux' is not known here.
         digest: check.digest        | fields: []              | twice

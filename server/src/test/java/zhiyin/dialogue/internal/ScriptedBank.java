@@ -8,6 +8,7 @@ import java.util.Map;
 import zhiyin.dialogue.Effect;
 import zhiyin.dialogue.Outcome;
 import zhiyin.dialogue.Value;
+import zhiyin.dialogue.naming.SavedNames;
 import zhiyin.values.Money;
 
 /** A small bank in memory that answers effects as the real handlers do, and remembers what it was told to do. */
@@ -17,6 +18,8 @@ final class ScriptedBank {
     private static final Money BALANCE = Money.of("CNY", "23456.78");
     private static final Money SINGLE_LIMIT = Money.of("CNY", "50000");
     private static final Money UNUSUAL = Money.of("CNY", "9000");
+
+    private static final SavedNames NAMES = new SavedNames();
 
     private final Map<String, Outcome> commands = new LinkedHashMap<>();
     private final List<Value.Group> transfers = new ArrayList<>();
@@ -82,21 +85,57 @@ final class ScriptedBank {
                         "counterparty", text("盒马"),
                         "category", text("groceries"),
                         "last4", text("8821")));
-            case "payees" ->
-                rows(
-                        payee("p1", "妈妈", "*兰"),
-                        payee("p2", "房东李先生", "**国"),
-                        payee("p3", "张伟", "*伟"),
-                        payee("p4", "张伟杰", "**杰"),
-                        payee("p5", "Alice Chen", "A. C."),
-                        payee("p6", "Landlord", "R. T."),
-                        payee("p7", "王五", "*五"));
+            case "payees" -> rows(payees(query.arguments()));
             case "transfer-check" -> check(query.arguments());
             case "tickets" -> rows(tickets.toArray(Value.Group[]::new));
             case "pending-transfers" -> rows(held());
             case "transfers" -> transfers();
+            case "latest-transfer" ->
+                transfers.isEmpty()
+                        ? rows()
+                        : new Outcome(
+                                transfers
+                                        .getLast()
+                                        .find("state", Value.Text.class)
+                                        .orElseThrow()
+                                        .text(),
+                                transfers.getLast());
             default -> outcome("ok", Map.of());
         };
+    }
+
+    /** Alias and holder; the holder's name is compared and never told. */
+    private static final Map<String, String> HOLDERS = holders();
+
+    private static Map<String, String> holders() {
+        Map<String, String> holders = new LinkedHashMap<>();
+        holders.put("妈妈", "陈秀兰");
+        holders.put("房东李先生", "李建国");
+        holders.put("张伟", "张伟");
+        holders.put("张伟杰", "张伟杰");
+        holders.put("Alice Chen", "Alice Chen");
+        holders.put("Landlord", "Robert Taylor");
+        holders.put("王五", "王五");
+        return holders;
+    }
+
+    private static Value.Group[] payees(Value.Group arguments) {
+        String words = arguments
+                .find("named", Value.Text.class)
+                .or(() -> arguments.find("said", Value.Text.class))
+                .map(Value.Text::text)
+                .orElse("");
+        List<Value.Group> rows = new ArrayList<>();
+        for (Map.Entry<String, String> holder : HOLDERS.entrySet()) {
+            Value.Ref ref = new Value.Ref("p" + (rows.size() + 1), holder.getKey());
+            boolean meant = !NAMES.findWholly(words, List.of(new Value.Ref(ref.id(), holder.getValue())))
+                    .isEmpty();
+            rows.add(
+                    meant
+                            ? row("ref", ref, "alias", text(ref.label()), "meant", new Value.Whole(1))
+                            : row("ref", ref, "alias", text(ref.label())));
+        }
+        return rows.toArray(Value.Group[]::new);
     }
 
     private static Outcome check(Value.Group arguments) {
@@ -180,10 +219,6 @@ final class ScriptedBank {
                                 text(chinese ? "转账手续费" : "Transfer fees"),
                                 "revision",
                                 new Value.Whole(1))))));
-    }
-
-    private static Value.Group payee(String id, String alias, String name) {
-        return row("ref", new Value.Ref(id, alias), "name", text(name), "alias", text(alias));
     }
 
     private static Value.Text text(String text) {

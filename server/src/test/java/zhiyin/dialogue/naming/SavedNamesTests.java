@@ -131,4 +131,22 @@ class SavedNamesTests {
         return new Fit.Named(
                 Stream.of(labels).map(label -> new Value.Ref(label, label)).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "给张伟转100, 张伟",
+        "张伟杰, 张伟杰",
+        "给zhangwei转, 张伟",
+        "send it to Alice Chen, Alice Chen",
+        "chen alice, Alice Chen"
+    })
+    void findsAFullNameWhereverItIsSaid(String words, String name) {
+        assertThat(names.findWholly(words, SAVED)).extracting(Value.Ref::label).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"老张", "张", "张伟强", "Alice", "mum", "房东", "不是张伟", "alise chen", "''"})
+    void takesNothingLessForAFullName(String words) {
+        assertThat(names.findWholly(words, SAVED)).isEmpty();
+    }
 }

@@ -15,30 +15,45 @@ final class Payees {
 
     private static final String ZH_NAME = "(?<name>[\\p{IsHan}·a-z]{1,10}?)";
     private static final String ZH_PAY = "(?:转账|转钱|转|汇款|汇|打款|打钱|打|付款|付|支付|还款|还钱|还|发)";
-    private static final List<Pattern> CHINESE = List.of(
-            Pattern.compile(ZH_PAY + "(?:一笔|一点|点|些|下|一下)?(?:钱|账|款)?(?:\uE000| |个){0,12}(?:元|块)?(?:钱|过去)?给(?:我的)?"
-                    + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|那|这|吧|了|啊|哦|呢|账户|账号|卡|做|当|作|吗|金额|生活费|房租|过去)"),
-            Pattern.compile("(?:给|向|替我给|帮我给)" + ZH_NAME + "(?=" + ZH_PAY + ")"),
-            Pattern.compile("往" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
-            Pattern.compile("(?:打|转|汇)[^给到往]{0,12}到" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
-            Pattern.compile("收款人(?:是|为|：|:)?" + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|吧|，)"),
-            Pattern.compile("转" + ZH_NAME + "(?=\uE000)"));
+    /** 给收款人张伟: the word for what he is, and no part of his name. */
+    private static final String ZH_ROLE = "(?:我的)?(?:已?保存的)?(?:收款人|收款方|收款对象)?(?:是|为|：|:| )?";
 
     private static final String SURNAME =
             "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]";
+    private static final List<Pattern> CHINESE = List.of(
+            Pattern.compile(
+                    "(?:给|向|往|到)" + ZH_NAME + "(?:的|在)[^，,。；;的]{0,12}(?:卡|户|账号|银行|行)[里上]?(?:" + ZH_PAY + "|\uE000|$)"),
+            Pattern.compile(ZH_PAY + "(?:一笔|一点|点|些|下|一下)?(?:钱|账|款)?(?:\uE000| |个){0,12}(?:元|块)?(?:钱|过去)?给" + ZH_ROLE
+                    + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|那|这|吧|了|啊|哦|呢|账户|账号|卡|做|当|作|吗|金额|生活费|房租|过去)"),
+            Pattern.compile("(?:给|向|替我给|帮我给)" + ZH_ROLE + ZH_NAME + "(?=" + ZH_PAY + ")"),
+            Pattern.compile("往" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
+            Pattern.compile("(?:打|转|汇)[^给到往]{0,12}到" + ZH_NAME + "(?:的)?(?:卡里|卡上|账上|账户|账号|那)"),
+            Pattern.compile("收款(?:人|方|对象)(?:是|为|：|:)?" + ZH_NAME + "(?=$|[^\\p{IsHan}·a-z]|的|吧|，)"),
+            Pattern.compile("转" + ZH_NAME + "(?=\uE000)"),
+            Pattern.compile("(?:换成|换为|换给|改给)(?<name>" + SURNAME + "[\\p{IsHan}]{1,2}?)(?=$|吧|[,，。!！ ])"));
+
     /** 张三五百: a surname and one numeral, with a whole amount after them. */
     private static final Pattern WITH_NUMERAL = Pattern.compile(
             "(?:给|向|往)(?<name>" + SURNAME + "[一二三四五六七八九])(?= ?(?:" + ZH_PAY + "|[0-9¥]|[一二两三四五六七八九](?:[十百千万亿块元]|$)))");
 
     private static final String EN_NAME =
             "(?<name>(?:(?:my|our|the) )?[\\p{L}][\\p{L}'.&-]{0,30}(?: [\\p{L}][\\p{L}'.&-]{0,30}){0,3}?)";
+    /** "the payee Anna", and "Anna" of "Anna's bank account". */
+    private static final String EN_ROLE =
+            "(?:(?:(?:my|our|the) )?(?:saved )?(?:payee|recipient|beneficiary)(?: called| named)? )?";
+
+    private static final String EN_OWNER_END =
+            "(?='s? (?:[\\p{L}\\uE000&.-]{1,20} ){0,4}?(?:account|card|bank|wallet)\\b)";
     private static final String EN_END =
             "(?=$| ?[^\\p{L}' .&-]| (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?: |$))";
     private static final List<Pattern> ENGLISH = List.of(
+            Pattern.compile("\\b(?:to|into|pay|send|give) " + EN_ROLE
+                    + "(?<name>(?:(?:my|our) )?[\\p{L}][\\p{L}.-]{0,30}(?: [\\p{L}][\\p{L}.-]{0,30}){0,2}?)"
+                    + EN_OWNER_END),
             Pattern.compile(
                     "\\b(?:transfe?r|send|wire|move|give|shoot|pay|payment|paying|sending|transferring|sent|paid|remit|forward)\\b"
-                            + "[^?!;]{0,60}?\\b(?:to|over to) " + EN_NAME + EN_END),
-            Pattern.compile("\\b(?:pay|paying|send|give|owe|wire|paid|repay) (?:back )?" + EN_NAME + EN_END),
+                            + "[^?!;]{0,60}?\\b(?:to|over to) " + EN_ROLE + EN_NAME + EN_END),
+            Pattern.compile("\\b(?:pay|paying|send|give|owe|wire|paid|repay) (?:back )?" + EN_ROLE + EN_NAME + EN_END),
             Pattern.compile("\\bpayment [^?!;]{0,30}?\\bfor " + EN_NAME + EN_END));
 
     /** Words that stand where a payee may stand and are none. */
@@ -47,12 +62,12 @@ final class Payees {
             "我的", "某个人", "大家", "其他人", "个人", "个", "账", "款");
 
     private static final Pattern OWN =
-            Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|不|吗|没|我转|让我|能|要");
+            Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|"
                     + "that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?: .*)?$"
                     + "|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|"
-                    + "agent|human|person|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|limit|transfer|payment|people|cash)\\b");
+                    + "agent|human|person|payee|payees|recipient|beneficiary|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|limit|transfer|payment|people|cash)\\b");
 
     private Payees() {}
 
