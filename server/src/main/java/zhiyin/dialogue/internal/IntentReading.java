@@ -161,7 +161,8 @@ final class IntentReading {
         if (asksWhetherArrived(flow, text)) {
             return STATUS;
         }
-        Optional<List<DialogueCommand>> notOrdered = pays ? unordered.find(flow, text, heard, worthOffering(heard)) : Optional.empty();
+        Optional<List<DialogueCommand>> notOrdered =
+                pays ? unordered.find(flow, text, heard, worthOffering(heard)) : Optional.empty();
         if (notOrdered.isPresent()) {
             return notOrdered.get();
         }

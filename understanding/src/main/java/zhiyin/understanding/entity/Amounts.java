@@ -29,7 +29,7 @@ final class Amounts {
     private final Reading reading;
     private final CharSequence text;
     private final List<Sum> perhapsYears = new ArrayList<>();
-    private boolean any;
+    private final List<Corrections.Found> found = new ArrayList<>();
 
     private Amounts(Reading reading) {
         this.reading = reading;
@@ -56,10 +56,14 @@ final class Amounts {
             at = starts(at) ? Math.max(at + 1, consider(at)) : at + 1;
         }
         for (Sum year : perhapsYears) {
-            if (!any) {
+            if (found.isEmpty()) {
                 take(year, true);
             }
         }
+        found.forEach(sum -> reading.blot(sum.blotFrom(), sum.to()));
+        Corrections.settled(found, text)
+                .forEach(sum -> reading.takeAmount(
+                        sum.type(), sum.value(), sum.from(), sum.blotFrom(), sum.to(), sum.ambiguous(), sum.code()));
     }
 
     private boolean starts(int at) {
@@ -94,6 +98,14 @@ final class Amounts {
             boolean money = sum.money() || tail.code() != null;
             sum = new Sum(
                     upper, sum.from(), tail.end(), null, tail.code() == null ? sum.code() : tail.code(), money, true);
+        }
+        int remains = Remains.after(reading, text, sum.to());
+        if (remains >= 0) {
+            Numeral cut = Numeral.unread(
+                    remains, sum.numeral().script(), sum.numeral().sure());
+            MoneyTail tail = MoneyTail.read(text, cut);
+            boolean money = sum.money() || tail.code() != null;
+            sum = new Sum(cut, sum.from(), tail.end(), null, sum.code(), money, sum.vague());
         }
         if (!isMoney(sum, at)) {
             return sum.numeral().end();
@@ -204,7 +216,14 @@ final class Amounts {
         BigDecimal value =
                 number.value() == null ? null : number.value().add(tail.added()).movePointLeft(tail.movedLeft());
         boolean clash = money && code == null;
-        boolean odd = UnitWords.buckBefore(text, at)
+        boolean twice = number.value() != null
+                && number.value().stripTrailingZeros().scale() > 0
+                && tail.added().signum() > 0;
+        int part = Remains.before(reading.normal(), from);
+        from = part < 0 ? from : part;
+        boolean odd = twice
+                || part >= 0
+                || UnitWords.buckBefore(text, at)
                 || Factors.multiply(text, reading.normal(), from, to)
                 || At.end(CALCULATED, text, to) >= 0
                 || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
@@ -243,15 +262,14 @@ final class Amounts {
         String value = sum.value() == null
                 ? null
                 : Decimals.plain(change.sign() < 0 ? sum.value().negate() : sum.value());
-        reading.takeAmount(
+        found.add(new Corrections.Found(
                 changes ? EntityType.AMOUNT_CHANGE : EntityType.AMOUNT,
                 value,
                 from,
                 Math.min(sum.from(), change.from()),
                 to,
                 ambiguous,
-                currency == null ? sum.code() : currency.code());
-        any = true;
+                currency == null ? sum.code() : currency.code()));
         return to;
     }
 }

@@ -2,6 +2,8 @@ package zhiyin.understanding.entity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ final class ChineseNumber {
 
     static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
+    private static final String DIGIT = "[0-9零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]";
+    private static final Pattern DECIMALS =
+            Pattern.compile("(?<whole>[^点]{2,}|[十拾])点(?<decimals>" + DIGIT + "{1,20})(?<unit>[万亿萬億]?)");
+    private static final Pattern SHORTHAND = Pattern.compile("[百千万亿佰仟萬億]" + DIGIT + "$");
 
     private final String text;
     private BigDecimal total = BigDecimal.ZERO;
@@ -39,7 +45,25 @@ final class ChineseNumber {
         if (text.length() == 1 && digit(text.charAt(0)) == 0) {
             return Optional.of(BigDecimal.ZERO);
         }
-        return new ChineseNumber(text.replace("个", "")).read();
+        Matcher exact = DECIMALS.matcher(text);
+        return exact.matches() ? decimals(exact) : new ChineseNumber(text.replace("个", "")).read();
+    }
+
+    /** 一百零五点五, 一百二十点五万; but 一百五点五 is 105.5 to one and 150.5 to another. */
+    private static Optional<BigDecimal> decimals(Matcher exact) {
+        String whole = exact.group("whole");
+        String unit = exact.group("unit");
+        boolean twice = !unit.isEmpty() && whole.chars().anyMatch(c -> unit((char) c) >= TEN_THOUSAND);
+        if (twice || SHORTHAND.matcher(whole).find()) {
+            return Optional.empty();
+        }
+        StringBuilder digits = new StringBuilder("0.");
+        exact.group("decimals").chars().forEach(c -> digits.append(digit((char) c)));
+        return parse(whole)
+                .or(() -> DigitNumber.parse(whole))
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(number -> number.add(new BigDecimal(digits.toString())))
+                .map(number -> unit.isEmpty() ? number : number.multiply(BigDecimal.valueOf(unit(unit.charAt(0)))));
     }
 
     private static Optional<BigDecimal> half(String unit) {

@@ -23,6 +23,12 @@ final class ChineseNumerals {
     /** 2 万, but not the words 万一 and 千万 after a number. */
     private static final Pattern UNIT_APART = Pattern.compile(" [百千万亿]{1,2}(?=$|[0-9元块圆美欧英港日澳加人多余左上给到 ,.!?。，！？])");
 
+    /** 零花钱, 零食. */
+    private static final String ASIDE_FROM_ZERO = "花用食头钱售件散星部";
+
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+    private static final Pattern PAYING = Pattern.compile("(?:转|付|打|汇|改成|改为|换成|共|金额)(?:个|了|账)?$");
+
     private ChineseNumerals() {}
 
     /** The numeral that begins at {@code from}; null when none does or when plain digits are all there is. */
@@ -49,7 +55,8 @@ final class ChineseNumerals {
                 case '半' -> halves(text, from, end);
                 case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
                 case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
-                case '点' -> started && pointBefore(text, end + 1);
+                case '点' -> started && (pointBefore(text, end + 1) || isDecimalPoint(text, from, end));
+                case '零' -> ASIDE_FROM_ZERO.indexOf(next) < 0;
                 default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
             };
             if (!belongs) {
@@ -62,7 +69,7 @@ final class ChineseNumerals {
         return chinese ? settled(text, from, end, vague) : null;
     }
 
-    private static Numeral settled(CharSequence text, int from, int end, boolean several) {
+    private static @Nullable Numeral settled(CharSequence text, int from, int end, boolean several) {
         int to = end;
         boolean vague = several;
         char last = text.charAt(to - 1);
@@ -75,15 +82,23 @@ final class ChineseNumerals {
                 vague = true;
             }
         }
+        if (last == '一' && WORD_WITH_ONE.indexOf(next) >= 0 && At.isDigit(At.charAt(text, to - 2))) {
+            to--;
+        }
         String run = text.subSequence(from, to).toString().replace(" ", "");
+        if (run.chars().allMatch(c -> At.isDigit((char) c) || c == '.' || c == ',')) {
+            return null;
+        }
         boolean people = "俩仨".indexOf(run.charAt(0)) >= 0 && PEOPLE.indexOf(At.charAt(text, from - 1)) >= 0;
         boolean counted = ChineseNumber.unit(run.charAt(0)) == 0 || run.startsWith("十") || run.startsWith("拾");
         boolean sure = counted
                 && run.length() > 1
-                && run.chars().anyMatch(c -> UNITS.indexOf(c) >= 0 || c == '廿' || c == '卅')
+                && run.chars().anyMatch(c -> UNITS.indexOf(c) >= 0 || c == '廿' || c == '卅' || c == '点')
                 && !run.equals("上百")
                 && !run.equals("上千")
                 && !run.equals("上万");
+        // 100零5: too odd to be anything but a sum.
+        sure |= At.isDigit(run.charAt(0)) && run.indexOf('零') > 0;
         if (vague) {
             return new Numeral(null, to, Numeral.Script.CHINESE, sure, true);
         }
@@ -129,6 +144,22 @@ final class ChineseNumerals {
 
     private static boolean pointBefore(CharSequence text, int at) {
         return At.end(TIMES_OF_TEN, text, at) >= 0;
+    }
+
+    /** Whether the 点 at this place is no hour's: 一百零五点五, 转十点五; but not 三点五十 or 三点五分. */
+    private static boolean isDecimalPoint(CharSequence text, int from, int at) {
+        int end = at + 1;
+        while (end < text.length() && ChineseNumber.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == at + 1) {
+            return false;
+        }
+        String whole = text.subSequence(from, at).toString();
+        Optional<BigDecimal> number = ChineseNumber.parse(whole).or(() -> DigitNumber.parse(whole));
+        boolean hour = number.isPresent() && number.get().compareTo(LAST_HOUR) <= 0;
+        boolean answer = from == 0 && end == text.length();
+        return !hour || ("十分刻:".indexOf(At.charAt(text, end)) < 0 && (answer || At.start(PAYING, text, from, 4) >= 0));
     }
 
     private static boolean isUnit(char c) {

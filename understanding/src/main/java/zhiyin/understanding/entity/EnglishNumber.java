@@ -62,6 +62,9 @@ final class EnglishNumber {
     static final Set<String> SEVERAL =
             Set.of("couple", "few", "several", "hundreds", "thousands", "millions", "dozen", "dozens");
 
+    static final Set<String> POINTS = Set.of("point", "dot");
+    private static final Set<String> NOUGHTS = Set.of("oh", "o", "nought", "naught");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -111,6 +114,11 @@ final class EnglishNumber {
             if (count.stripTrailingZeros().scale() > 0 && at < words.size()) {
                 return Optional.empty();
             }
+            if (point()) {
+                // "a million point five" may be a million and a half.
+                BigDecimal exact = words.get(at - 1).equals("thousand") ? decimals(total) : null;
+                return at == words.size() ? Optional.ofNullable(exact) : Optional.empty();
+            }
             limit = big;
             first = false;
         }
@@ -141,7 +149,7 @@ final class EnglishNumber {
         if (next("and") && next(1, "a") && next(2, "half")) {
             at += 3;
             count = count.add(HALF);
-        } else if (next("point")) {
+        } else if (point()) {
             count = decimals(count);
         }
         if (count == null || !next("hundred")) {
@@ -153,11 +161,20 @@ final class EnglishNumber {
         if (!more) {
             return hundreds;
         }
+        if (count.stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        if (point()) {
+            return decimals(hundreds);
+        }
         if (next("and")) {
             at++;
         }
-        BigDecimal rest = count.stripTrailingZeros().scale() > 0 ? null : belowHundred(false);
-        return rest == null || rest.signum() == 0 ? null : hundreds.add(rest);
+        BigDecimal rest = belowHundred(false);
+        if (rest == null || rest.signum() == 0) {
+            return null;
+        }
+        return point() ? decimals(hundreds.add(rest)) : hundreds.add(rest);
     }
 
     private @Nullable BigDecimal belowHundred(boolean digitsToo) {
@@ -185,7 +202,7 @@ final class EnglishNumber {
         StringBuilder digits = new StringBuilder();
         at++;
         while (at < words.size()) {
-            Integer digit = SMALL.get(words.get(at));
+            Integer digit = NOUGHTS.contains(words.get(at)) ? Integer.valueOf(0) : SMALL.get(words.get(at));
             if (digit == null || digit > 9) {
                 break;
             }
@@ -193,6 +210,10 @@ final class EnglishNumber {
             at++;
         }
         return digits.isEmpty() ? null : new BigDecimal(whole.toBigInteger() + "." + digits);
+    }
+
+    private boolean point() {
+        return at < words.size() && POINTS.contains(words.get(at));
     }
 
     private boolean next(String word) {

@@ -13,11 +13,13 @@ final class EnglishNumerals {
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 30;
     private static final Set<String> FIRST = Set.of("a", "an", "half");
-    private static final Set<String> JOINING = Set.of("and", "a", "an", "of", "point", "oh", "half");
+    private static final Set<String> JOINING =
+            Set.of("and", "a", "an", "of", "point", "dot", "oh", "o", "nought", "naught", "half");
     /** "k" alone is no thousand, and "grand" begins "grand total". */
     private static final Set<String> NEVER_FIRST = Set.of("k", "grand", "thou", "mil", "mio", "bn", "lakhs", "crores");
 
-    private static final Set<String> NEVER_LAST = Set.of("and", "a", "an", "of", "point", "oh");
+    private static final Set<String> NEVER_LAST =
+            Set.of("and", "a", "an", "of", "point", "dot", "oh", "o", "nought", "naught");
 
     private EnglishNumerals() {}
 
@@ -38,7 +40,9 @@ final class EnglishNumerals {
                 new ArrayList<>(List.of(new Word(text.subSequence(from, end).toString(), end)));
         Word next = following(text, end);
         boolean goesOn = next != null
-                && (EnglishNumber.isUnit(next.text()) || (next.text().equals("and") && halfFollows(text, next.end())));
+                && (EnglishNumber.isUnit(next.text())
+                        || EnglishNumber.POINTS.contains(next.text())
+                        || (next.text().equals("and") && halfFollows(text, next.end())));
         if (!goesOn) {
             return null;
         }
@@ -85,7 +89,8 @@ final class EnglishNumerals {
         }
         Optional<BigDecimal> whole = EnglishNumber.parse(texts);
         if (whole.isPresent()) {
-            boolean sure = whole.get().compareTo(BigDecimal.TEN) >= 0;
+            boolean sure = whole.get().compareTo(BigDecimal.TEN) >= 0
+                    || texts.stream().anyMatch(EnglishNumber.POINTS::contains);
             return new Numeral(whole.get(), end, script, sure, false);
         }
         // Two numbers side by side are two numbers: "fifty and thirty".

@@ -19,8 +19,10 @@ public final class EntityFinder {
         Dates.find(reading, today);
         Durations.find(reading);
         Memos.find(reading);
+        Shares.find(reading);
         boolean named = Payees.findNames(reading, knownPayees);
         Amounts.find(reading);
+        Shares.findUnnumbered(reading);
         if (!named) {
             Payees.find(reading);
         }

@@ -123,6 +123,10 @@ class Reading {
         return true;
     }
 
+    boolean names(EntityType type) {
+        return found.stream().anyMatch(entity -> entity.type() == type);
+    }
+
     List<Entity> inOrder() {
         found.sort(Comparator.comparingInt(Entity::start).thenComparing(Entity::type));
         return List.copyOf(found);

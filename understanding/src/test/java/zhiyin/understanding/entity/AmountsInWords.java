@@ -132,7 +132,13 @@ final class AmountsInWords {
         return cents == 0 ? whole : whole + " and " + below1000(cents) + " cents";
     }
 
-    private static String english(int number) {
+    /** 两千零五. */
+    static String chineseWhole(long yuan) {
+        String words = yuan == 0 ? "零" : chinese(yuan, "零一二三四五六七八九", "十百千");
+        return words.replaceFirst("^一十", "十").replaceFirst("^二(?=[百千万])", "两");
+    }
+
+    static String english(int number) {
         if (number == 0) {
             return SMALL[0];
         }
