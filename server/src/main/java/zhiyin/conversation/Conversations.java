@@ -1,5 +1,6 @@
 package zhiyin.conversation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import zhiyin.identity.Principal;
@@ -19,6 +20,9 @@ public interface Conversations {
 
     /** All turns so far; empty for another's or an unknown conversation. */
     Optional<ConversationView> read(Principal owner, UUID conversationId);
+
+    /** The language it is held in now; empty for another's or an unknown conversation. */
+    Optional<Language> language(Principal owner, UUID conversationId);
 
     /**
      * A message.
@@ -49,6 +53,9 @@ public interface Conversations {
 
         /** The code was wrong. */
         record CodeWrong(int attemptsLeft) implements TurnResult {}
+
+        /** The code was not looked at, because of too many wrong ones lately; the step-up stays open. */
+        record CodesTooOften(Duration retryAfter) implements TurnResult {}
 
         /** The step-up can no longer be used; the turn says so and what to do. */
         record StepUpClosed(Optional<TurnView> turn) implements TurnResult {}

@@ -137,8 +137,8 @@ class Desk {
     }
 
     /**
-     * Closes a ticket of this agent's. Closing it again with the same words is fine. Numbers of people in the note are
-     * masked; a note that holds a code or a password is refused.
+     * Closes a ticket of this agent's. Closing it again with the same words is fine; with others it stays as it was
+     * closed. Numbers of people in the note are masked; a note that holds a code or a password is refused.
      */
     Ticket close(Principal staff, UUID id, String written) {
         requireStaff(staff);
@@ -153,12 +153,13 @@ class Desk {
                 return closed;
             }
             Ticket ticket = known(staff, id);
-            if (ticket.stage() instanceof Ticket.Closed closed
-                    && closed.by().equals(staff.id())
-                    && closed.note().equals(note)) {
+            if (!(ticket.stage() instanceof Ticket.Closed closed)) {
+                throw DeskProblem.TICKET_NOT_YOURS.toException();
+            }
+            if (closed.by().equals(staff.id()) && closed.note().equals(note)) {
                 return ticket;
             }
-            throw DeskProblem.TICKET_NOT_YOURS.toException();
+            throw DeskProblem.TICKET_CLOSED.toException();
         });
     }
 

@@ -12,6 +12,7 @@ enum DeskProblem implements Problem {
     NO_SUCH_TICKET(404),
     TICKET_NOT_OPEN(409),
     TICKET_NOT_YOURS(409),
+    TICKET_CLOSED(409),
     INVALID_NOTE(400),
     INVALID_STATE(400);
 

@@ -1,5 +1,6 @@
 package zhiyin.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,6 +32,9 @@ public interface StepUps {
 
         /** Wrong, but it may be tried again: {@code attemptsLeft} is at least one. */
         record WrongCode(int attemptsLeft) implements StepUpResult {}
+
+        /** Not looked at: there were too many wrong codes of this account lately. The step-up is as it was. */
+        record TooOften(Duration retryAfter) implements StepUpResult {}
 
         /** Too late, the last wrong try, already used up, or no such step-up of this owner. */
         record Gone() implements StepUpResult {}

@@ -3,7 +3,6 @@ package zhiyin.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,8 @@ final class BadInputs {
         texts(cases);
         messages(cases);
         people(cases);
-        addresses(cases);
+        new ClosingNotes(api, people).cases().forEach(cases::put);
+        new OddAddresses(api, people, visitor, conversation).cases().forEach(cases::put);
         return cases;
     }
 
@@ -160,6 +160,13 @@ final class BadInputs {
         });
         cases.put("a token in the address", () -> api.get(me + "?access_token=" + visitor, null));
         cases.put(
+                "two tokens at once",
+                () -> api.send(
+                        me,
+                        visitor,
+                        request ->
+                                request.header("Authorization", "Bearer other").GET()));
+        cases.put(
                 "a password instead of a token",
                 () -> api.send(
                         me,
@@ -190,31 +197,6 @@ final class BadInputs {
                 "a ticket that does not exist", () -> api.get("/api/v1/tickets/" + UUID.randomUUID(), people.agent()));
         cases.put(
                 "a state of tickets that does not exist", () -> api.get("/api/v1/tickets?state=lost", people.agent()));
-    }
-
-    private void addresses(Map<String, Supplier<Answer>> cases) {
-        cases.put(
-                "a conversation that does not exist",
-                () -> api.get("/api/v1/conversations/" + UUID.randomUUID(), visitor));
-        cases.put("a conversation id that is none", () -> api.get("/api/v1/conversations/1%20or%201=1", visitor));
-        cases.put("an address that does not exist", () -> api.get("/api/v1/accounts", people.customer()));
-        cases.put("the server's own insides", () -> api.get("/actuator/env", people.agent()));
-        cases.put(
-                "a method the address does not take", () -> api.send(messages(), visitor, HttpRequest.Builder::DELETE));
-        cases.put("a page of another origin asking first", () -> {
-            Answer answer = api.send(
-                    messages(),
-                    null,
-                    request -> request.header("Origin", "https://elsewhere.example")
-                            .header("Access-Control-Request-Method", "POST")
-                            .method("OPTIONS", BodyPublishers.noBody()));
-            assertThat(answer.raw().headers().firstValue("Access-Control-Allow-Origin"))
-                    .isEmpty();
-            return answer;
-        });
-        cases.put("an address with an encoded slash", () -> api.get("/api/v1/conversations/a%2Fb", visitor));
-        cases.put("an address that climbs out", () -> api.get("/api/v1/../../etc/passwd", visitor));
-        cases.put("an address with a semicolon", () -> api.get("/api/v1/auth/me;x=1", visitor));
     }
 
     private Answer twoClients() {

@@ -76,6 +76,20 @@ class ConversationApiModuleTests {
     }
 
     @Test
+    void asksToComeAgainAfterTooManyWrongCodes() {
+        String anna = api.signIn("anna", FakePeople.PASSWORD, FakePeople.CODE);
+
+        Answer answer = api.post(
+                "/api/v1/conversations/" + api.open(anna) + "/step-ups/" + FakeConversations.STEP_UP,
+                anna,
+                "{\"code\":\"" + FakeConversations.TOO_OFTEN + "\"}");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.text("/type")).isEqualTo("urn:problem:channel:too-many-attempts");
+        assertThat(answer.raw().headers().firstValue("Retry-After")).contains("30");
+    }
+
+    @Test
     void tellsAPersonWhoTheyAre() {
         Answer me = api.get("/api/v1/auth/me", anna);
 

@@ -132,6 +132,36 @@ class CustomerJourneyEndToEndTests {
         assertThat(journalEntries()).as("the money never left").isEqualTo(entries);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void endsAStepUpAtTheFifthWrongCodeAndPaysAfterANewOne(JourneyCustomer customer) {
+        Visit visit = begin(customer);
+        long entries = journalEntries();
+        visit.say(customer.transfer);
+        JsonNode stepUp = reply(visit.say(customer.yes), "step-up");
+        String code = people.code(customer.username);
+        String wrong = (code.charAt(0) == '0' ? "1" : "0") + code.substring(1);
+
+        for (int left = 4; left > 0; left--) {
+            Answer answer = visit.tryCode(stepUp, wrong);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().get("attemptsLeft").asInt()).isEqualTo(left);
+        }
+        Answer fifth = visit.tryCode(stepUp, wrong);
+        Answer late = visit.tryCode(stepUp, code);
+
+        for (Answer ended : List.of(fifth, late)) {
+            assertThat(ended.status()).isEqualTo(410);
+            assertThat(ended.text("/type")).isEqualTo("urn:problem:channel:step-up-closed");
+            assertThat(amount(reply(ended.json().get("turn"), "confirmation"))).isEqualTo("200.00");
+        }
+        assertThat(journalEntries()).isEqualTo(entries);
+        JsonNode again = reply(visit.say(customer.yes), "step-up");
+        assertThat(again.get("stepUpId")).isNotEqualTo(stepUp.get("stepUpId"));
+        reply(visit.prove(again, code), "receipt");
+        assertThat(journalEntries()).isEqualTo(entries + 1);
+    }
+
     @Test
     void paysOnceWhenTwoDevicesSayYesAtOnce() {
         JourneyCustomer customer = JourneyCustomer.ENGLISH;

@@ -80,6 +80,11 @@ final class DemonstrationPeople implements People {
         return CHINESE;
     }
 
+    @Override
+    public void askForAPerson() {
+        Visit.begin(api, api.visitor(), "zh").say("人工客服");
+    }
+
     private static byte[] decoded(String base32) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int bits = 0;

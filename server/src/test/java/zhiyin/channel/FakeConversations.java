@@ -1,6 +1,7 @@
 package zhiyin.channel;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import zhiyin.values.Money;
 final class FakeConversations implements Conversations, Transcripts {
 
     static final UUID STEP_UP = UUID.fromString("0198aaaa-0000-7000-8000-000000000001");
+
+    /** As if ten other codes had been wrong. */
+    static final String TOO_OFTEN = "999999";
 
     private final Clock clock;
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
@@ -115,7 +119,11 @@ final class FakeConversations implements Conversations, Transcripts {
         if (!stepUpId.equals(STEP_UP)) {
             return new TurnResult.StepUpClosed(code.equals("000000") ? Optional.of(turn) : Optional.empty());
         }
-        return code.equals(FakePeople.CODE) ? new TurnResult.Answered(turn) : new TurnResult.CodeWrong(2);
+        return switch (code) {
+            case FakePeople.CODE -> new TurnResult.Answered(turn);
+            case TOO_OFTEN -> new TurnResult.CodesTooOften(Duration.ofSeconds(30));
+            default -> new TurnResult.CodeWrong(2);
+        };
     }
 
     @Override
@@ -124,6 +132,11 @@ final class FakeConversations implements Conversations, Transcripts {
                 .filter(conversation -> conversation.owner().equals(owner.id()))
                 .map(conversation ->
                         new ConversationView(conversationId, conversation.language(), conversation.turns()));
+    }
+
+    @Override
+    public Optional<Language> language(Principal owner, UUID conversationId) {
+        return read(owner, conversationId).map(ConversationView::language);
     }
 
     @Override

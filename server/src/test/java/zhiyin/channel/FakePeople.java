@@ -60,7 +60,9 @@ final class FakePeople implements SignIn, Sessions, Profiles {
 
     @Override
     public Profile of(Principal person) {
-        return new Profile(person.role() == Role.ANONYMOUS ? "" : "Test Person", Optional.of(Language.EN));
+        return person.role() == Role.ANONYMOUS
+                ? new Profile("", Optional.empty())
+                : new Profile("Test Person", Optional.of(Language.EN));
     }
 
     private SignedIn signedIn(Principal principal, String name) {

@@ -14,4 +14,7 @@ interface People {
 
     /** The user name of a customer, for signing in with a wrong password. */
     String username();
+
+    /** Somebody asks for a person: a ticket waits for the staff. */
+    void askForAPerson();
 }

@@ -2,7 +2,14 @@ package zhiyin.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -56,6 +64,38 @@ class RefusalAndHeadersModuleTests {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
         assertThat(answer.raw().headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.raw().headers().firstValue("Server")).isEmpty();
+    }
+
+    /** Refused by the container, by the firewall, and by the container again: no guard of ours has seen them. */
+    @ParameterizedTest
+    @CsvSource({
+        "TRACE, /api/v1/auth/me, 405",
+        "FOO, /api/v1/auth/me, 400",
+        "GET, /api//auth/me, 400",
+        "GET, /%zz, 400",
+        "'POST', '/api/v1/auth/login HTTP/1.1\r\nTransfer-Encoding: odd\r\nX:', 400"
+    })
+    void namesAndSealsWhatIsRefusedOutside(String method, String path, int status) throws IOException {
+        String answer = rawly(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .containsPattern("X-Trace-Id: (?!0{32})[0-9a-f]{32}\r\n")
+                .contains(
+                        "Cache-Control: no-store\r\n",
+                        "X-Content-Type-Options: nosniff\r\n",
+                        "Content-Security-Policy: default-src 'none'",
+                        "application/problem+json")
+                .contains("\"status\":" + status)
+                .containsPattern("\"traceId\":\"(?!0{32})[0-9a-f]{32}\"")
+                .doesNotContain("Server:", "Exception", "tomcat");
+    }
+
+    private String rawly(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest
@@ -106,6 +146,24 @@ class RefusalAndHeadersModuleTests {
                                 ApiClient.json(Map.of("challenge", challenge, "code", "000000")))));
 
         assertThat(answer.text("/detail")).contains(words);
+    }
+
+    @Test
+    void logsNoMethodThatSomebodyMadeUp() throws IOException {
+        Logger access = (Logger) LoggerFactory.getLogger("zhiyin.channel.access");
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        access.setLevel(Level.INFO);
+        access.addAppender(logged);
+
+        rawly("CARD4111111111111111 / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        access.detachAppender(logged);
+
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .startsWith("(other method) (other method) 400");
     }
 
     @Test

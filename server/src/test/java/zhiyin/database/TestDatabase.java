@@ -16,9 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import zhiyin.database.internal.EmbeddedPostgres;
 import zhiyin.database.internal.PostgresOptions;
+import zhiyin.database.internal.Privileges;
 
 /**
  * A real PostgreSQL for tests. One server a test run, started by the first test that asks; every test class takes its
@@ -45,12 +47,31 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** Where a fresh database can be reached, for those who build their own pool. */
-    public record Address(String url, String user, String password) {}
+    /** Where a fresh database can be reached as the platform does, for those who build their own pool. */
+    public record Address(String url, String user, String password) {
 
-    /** A pool on a fresh database with all migrations applied. It needs no closing. */
+        /** The same database as who owns its tables and migrates them. */
+        public Address asOwner() {
+            return new Address(
+                    url,
+                    EmbeddedPostgres.OWNER_ROLE,
+                    Running.SERVER.owner().orElseThrow().password());
+        }
+    }
+
+    /**
+     * A pool on a fresh database with all migrations applied, with the platform's own rights and no more. It needs no
+     * closing.
+     */
     public static DataSource fresh() {
         return pool(freshAddress());
+    }
+
+    /** The same database as the owner of its tables, a new connection each time: for what the platform itself cannot. */
+    public static DataSource asOwner(DataSource fresh) {
+        HikariDataSource pool = (HikariDataSource) fresh;
+        Address owner = new Address(pool.getJdbcUrl(), "", "").asOwner();
+        return new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
     }
 
     /** A pool on a fresh database in which no migration has run. */
@@ -75,14 +96,16 @@ public final class TestDatabase {
 
     private static synchronized Address copyOf(String template) {
         String name = "test_" + counter.incrementAndGet();
-        asSuperuser(
-                "create database " + name + " template " + template + " owner " + EmbeddedPostgres.APPLICATION_ROLE);
+        asSuperuser("create database " + name + " template " + template + " owner " + EmbeddedPostgres.OWNER_ROLE);
         return address(name);
     }
 
     private static Address address(String name) {
         EmbeddedPostgres server = Running.SERVER;
-        return new Address(server.url(name), EmbeddedPostgres.APPLICATION_ROLE, server.password());
+        return new Address(
+                server.url(name),
+                EmbeddedPostgres.APPLICATION_ROLE,
+                server.application().password());
     }
 
     private static void asSuperuser(String sql) {
@@ -112,13 +135,28 @@ public final class TestDatabase {
                 folder.close();
             });
             dropLeftovers(server);
-            execute(server, "create database " + TEMPLATE + " owner " + EmbeddedPostgres.APPLICATION_ROLE);
+            execute(server, "create database " + TEMPLATE + " owner " + EmbeddedPostgres.OWNER_ROLE);
             Flyway.configure()
-                    .dataSource(server.url(TEMPLATE), EmbeddedPostgres.APPLICATION_ROLE, server.password())
+                    .dataSource(
+                            server.url(TEMPLATE),
+                            EmbeddedPostgres.OWNER_ROLE,
+                            server.owner().orElseThrow().password())
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
+            grant(server);
             return server;
+        }
+
+        private static void grant(EmbeddedPostgres server) {
+            try (Connection connection = server.asSuperuser(TEMPLATE);
+                    Statement statement = connection.createStatement()) {
+                // Where tests may make tables of their own.
+                statement.execute("create schema scratch authorization " + EmbeddedPostgres.APPLICATION_ROLE);
+                Privileges.grant(connection, EmbeddedPostgres.OWNER_ROLE, EmbeddedPostgres.APPLICATION_ROLE);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the platform's role cannot be given its rights", e);
+            }
         }
 
         private static EmbeddedPostgres startOrBeginAnew(DataFolder folder) {

@@ -31,7 +31,10 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "zhiyin.data-dir=" + dataFolder(),
                             "zhiyin.database.url=" + address.url(),
                             "zhiyin.database.user=" + address.user(),
-                            "zhiyin.database.password=" + address.password())
+                            "zhiyin.database.password=" + address.password(),
+                            "zhiyin.database.owner.user=" + address.asOwner().user(),
+                            "zhiyin.database.owner.password="
+                                    + address.asOwner().password())
                     .applyTo(context);
         }
 

@@ -16,7 +16,7 @@ class TestDatabaseModuleTests {
 
     @Test
     void givesEveryCallerADatabaseOfItsOwn() {
-        JdbcClient first = JdbcClient.create(TestDatabase.fresh());
+        JdbcClient first = JdbcClient.create(TestDatabase.asOwner(TestDatabase.fresh()));
         JdbcClient second = JdbcClient.create(TestDatabase.fresh());
         first.sql("create table mine (n int)").update();
 

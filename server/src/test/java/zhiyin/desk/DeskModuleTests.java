@@ -166,6 +166,12 @@ class DeskModuleTests {
         assertThat(desk.close(agent, id, "done").stage())
                 .isEqualTo(new Ticket.Closed(agent.id(), NOW, agent.id(), NOW, "done"));
         assertThat(desk.close(agent, id, "done").stage().word()).isEqualTo("closed");
+        for (Principal late : List.of(agent, colleague)) {
+            assertThatThrownBy(() -> desk.close(late, id, "otherwise"))
+                    .isInstanceOfSatisfying(
+                            ErrorResponseException.class,
+                            e -> assertThat(e.getBody().getType()).hasToString("urn:problem:desk:ticket-closed"));
+        }
         assertThat(evidence)
                 .extracting(EvidenceEntry::kind)
                 .containsExactly("desk.ticket-opened", "desk.ticket-taken", "desk.ticket-closed");

@@ -3,6 +3,7 @@ package zhiyin.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import zhiyin.database.TestDatabase;
 import zhiyin.database.ZhiyinModuleTest;
 
 @ZhiyinModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -45,7 +47,11 @@ class ReleaseModuleTests {
                 "truncate release.release"
             })
     void isForEver(String change) {
-        assertThatThrownBy(() -> jdbc.execute(change)).hasMessageContaining("a release is for ever");
+        assertThatThrownBy(() -> jdbc.execute(change)).rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> new JdbcTemplate(TestDatabase.asOwner(Objects.requireNonNull(jdbc.getDataSource())))
+                        .execute(change))
+                .as("even to the owner")
+                .hasMessageContaining("a release is for ever");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

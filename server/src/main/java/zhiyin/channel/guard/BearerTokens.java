@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +31,13 @@ public final class BearerTokens extends OncePerRequestFilter {
         this.sessions = sessions;
     }
 
-    /** The token of a request, if it carries a well-formed one. */
+    /** The token of a request, if it carries one, and only one, that is well-formed: of two, who knows which was checked. */
     public static Optional<String> token(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
+        List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
+        if (headers.size() != 1) {
             return Optional.empty();
         }
-        Matcher matcher = BEARER.matcher(header);
+        Matcher matcher = BEARER.matcher(headers.getFirst());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import zhiyin.channel.problem.Trace;
 
@@ -19,6 +23,10 @@ import zhiyin.channel.problem.Trace;
 final class RequestLog extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger("zhiyin.channel.access");
+    /** A method is the sender's own word too. */
+    private static final Set<String> METHODS =
+            Arrays.stream(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toUnmodifiableSet());
+
     private static final String MDC_KEY = "trace";
 
     private final RandomGenerator random;
@@ -39,7 +47,7 @@ final class RequestLog extends OncePerRequestFilter {
         } finally {
             log.info(
                     "{} {} {} {} ms {}",
-                    request.getMethod(),
+                    METHODS.contains(request.getMethod()) ? request.getMethod() : "(other method)",
                     Routes.match(request).label(),
                     response.getStatus(),
                     (System.nanoTime() - begun) / 1_000_000,

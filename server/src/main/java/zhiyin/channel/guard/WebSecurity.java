@@ -3,7 +3,6 @@ package zhiyin.channel.guard;
 import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -73,7 +72,7 @@ class WebSecurity {
     /** Paths that try to hide where they lead ({@code //}, {@code ;}, encoded slashes) are refused as a problem too. */
     @Bean
     RequestRejectedHandler suspiciousRequests(Problems problems) {
-        return (request, response, e) -> problems.write(request, response, ChannelProblem.MALFORMED_REQUEST, Map.of());
+        return (request, response, e) -> problems.writeOutside(request, response, ChannelProblem.MALFORMED_REQUEST);
     }
 
     /** Says to Spring Boot that no default user with a password in the log is wanted: people are in identity. */

@@ -99,6 +99,8 @@ class ProblemAdvice {
             case 413 -> ChannelProblem.BODY_TOO_LARGE;
             case 415 -> ChannelProblem.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> ChannelProblem.UNAVAILABLE;
+            // The container's words for a transfer coding and a version of HTTP that it does not know.
+            case 501, 505 -> ChannelProblem.MALFORMED_REQUEST;
             default -> status >= 400 && status < 500 ? ChannelProblem.MALFORMED_REQUEST : ChannelProblem.INTERNAL_ERROR;
         };
     }

@@ -30,10 +30,8 @@ final class ProblemReportValve extends ErrorReportValve {
             return;
         }
         ChannelProblem problem = ProblemAdvice.ofStatus(status);
-        if (response.getHeader(Trace.HEADER) == null) {
-            response.setHeader(Trace.HEADER, Trace.begin(request, random));
-        }
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setStatus(problem.status());
+        OutsideHeaders.add(request, response, random);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         try {

@@ -3,9 +3,12 @@ package zhiyin.channel.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +23,19 @@ public class Problems {
 
     private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "traceId");
 
+    private static final int TOO_MANY = 429;
+    private static final int FIRST_OF_OURS = 500;
+
     private final ProblemTexts texts = new ProblemTexts();
     private final JsonMapper mapper = JsonMapper.shared();
+    private final ObjectProvider<SpokenLanguage> spoken;
+    private final SecureRandom random;
+
+    /** The languages are asked for late: the container wants its problems before there is anybody to ask. */
+    Problems(ObjectProvider<SpokenLanguage> spoken, SecureRandom random) {
+        this.spoken = spoken;
+        this.random = random;
+    }
 
     /** The answer that tells the problem. */
     public ResponseEntity<Map<String, Object>> answer(
@@ -57,13 +71,20 @@ public class Problems {
         response.getOutputStream().write(body);
     }
 
+    /** As {@link #write}, for a request that no guard of ours has seen or will see. */
+    public void writeOutside(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        OutsideHeaders.add(request, response, random);
+        write(request, response, problem, Map.of());
+    }
+
     /** The problem as JSON, where not even a response of ours is at hand. */
     String json(HttpServletRequest request, Problem problem, Map<String, Object> members) {
         return mapper.writeValueAsString(body(request, problem.type(), problem.status(), members));
     }
 
     private Map<String, Object> body(HttpServletRequest request, String type, int status, Map<String, Object> members) {
-        Language language = ProblemTexts.language(request);
+        Language language = language(request, status);
         String trace = Trace.of(request);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type);
@@ -79,5 +100,13 @@ public class Problems {
             body.put(name, value);
         });
         return body;
+    }
+
+    /** Who floods us must not make us look anything up, and what has failed must not be asked again. */
+    private Language language(HttpServletRequest request, int status) {
+        return Optional.of(status)
+                .filter(known -> known != TOO_MANY && known < FIRST_OF_OURS)
+                .flatMap(known -> spoken.getObject().of(request))
+                .orElseGet(() -> ProblemTexts.language(request));
     }
 }

@@ -81,6 +81,9 @@ class ConversationsController {
             case TurnResult.NoConversation none -> throw ChannelProblem.NO_SUCH_CONVERSATION.toException();
             case TurnResult.CodeWrong wrong ->
                 throw ChannelProblem.CODE_WRONG.with("attemptsLeft", wrong.attemptsLeft());
+            case TurnResult.CodesTooOften early ->
+                throw ChannelProblem.TOO_MANY_ATTEMPTS.with(
+                        "retryAfterSeconds", Math.max(1, early.retryAfter().toSeconds()));
             case TurnResult.StepUpClosed closed -> throw closed(closed);
             case TurnResult.IdReused reused -> throw ChannelProblem.MESSAGE_ID_REUSED.toException();
         };

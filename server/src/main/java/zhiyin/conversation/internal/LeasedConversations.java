@@ -75,6 +75,11 @@ public final class LeasedConversations implements Conversations {
     }
 
     @Override
+    public Optional<Language> language(Principal owner, UUID conversationId) {
+        return store.language(conversationId, Owner.of(owner));
+    }
+
+    @Override
     public TurnResult say(Principal owner, UUID conversationId, Message message) {
         Optional<String> kept = guard.kept(conversationId, Owner.of(owner), Wording.checked(message));
         return submit(new Incoming(
@@ -91,7 +96,7 @@ public final class LeasedConversations implements Conversations {
 
     @Override
     public TurnResult stepUp(Principal owner, UUID conversationId, UUID stepUpId, String code) {
-        if (!store.exists(conversationId, Owner.of(owner))) {
+        if (language(owner, conversationId).isEmpty()) {
             return new TurnResult.NoConversation();
         }
         Optional<StoredTurn> proven = store.turn(conversationId, Origin.KERNEL, STEPPED_UP + stepUpId);
@@ -115,6 +120,7 @@ public final class LeasedConversations implements Conversations {
         kernel.crashPoints().reached(CrashPoint.AFTER_STEP_UP_PROOF);
         return switch (result) {
             case StepUpResult.WrongCode wrong -> new TurnResult.CodeWrong(wrong.attemptsLeft());
+            case StepUpResult.TooOften early -> new TurnResult.CodesTooOften(early.retryAfter());
             case StepUpResult.Proven yes ->
                 submit(happened(owner, conversationId, STEPPED_UP + stepUpId, new Input.SteppedUp(stepUpId)));
             case StepUpResult.Gone no -> gone(owner, conversationId, stepUpId);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 
 /**
@@ -30,8 +31,8 @@ public interface ConversationStore {
     /** Commits a step, whole or not at all. */
     Committed commit(StepCommit step);
 
-    /** Whether there is such a conversation of this owner. */
-    boolean exists(UUID conversation, Owner owner);
+    /** The language a conversation of this owner is held in; empty when there is no such one. */
+    Optional<Language> language(UUID conversation, Owner owner);
 
     Optional<StoredTurn> turn(UUID conversation, long sequence);
 

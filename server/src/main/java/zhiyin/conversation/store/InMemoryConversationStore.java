@@ -11,6 +11,7 @@ import zhiyin.audit.EvidenceEntry;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Effect;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 
 /** Conversations in memory, for benchmarks and simulators. Nothing outlives the process. */
@@ -55,8 +56,8 @@ public final class InMemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public boolean exists(UUID conversation, Owner owner) {
-        return owned(conversation, owner).isPresent();
+    public Optional<Language> language(UUID conversation, Owner owner) {
+        return owned(conversation, owner).map(remembered -> remembered.read().language());
     }
 
     @Override

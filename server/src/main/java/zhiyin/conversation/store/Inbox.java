@@ -28,7 +28,7 @@ final class Inbox {
         } catch (DuplicateKeyException sameMessageAtTheSameMoment) {
             return known(incoming);
         }
-        return store.exists(incoming.conversation(), incoming.owner())
+        return store.language(incoming.conversation(), incoming.owner()).isPresent()
                 ? known(incoming)
                 : new Accepted.NoSuchConversation();
     }

@@ -217,11 +217,7 @@ public final class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public boolean exists(UUID conversation, Owner owner) {
-        return language(conversation, owner).isPresent();
-    }
-
-    private Optional<Language> language(UUID conversation, Owner owner) {
+    public Optional<Language> language(UUID conversation, Owner owner) {
         return language(
                 ConversationSql.OWNED,
                 binder -> binder.id(conversation)

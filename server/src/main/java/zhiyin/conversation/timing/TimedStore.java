@@ -19,6 +19,7 @@ import zhiyin.conversation.store.StoredTurn;
 import zhiyin.conversation.store.Work;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 
 /** Stores, and measures the two transactions every turn waits for. */
@@ -60,8 +61,8 @@ public record TimedStore(ConversationStore store, StageTimes times) implements C
     }
 
     @Override
-    public boolean exists(UUID conversation, Owner owner) {
-        return store.exists(conversation, owner);
+    public Optional<Language> language(UUID conversation, Owner owner) {
+        return store.language(conversation, owner);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import zhiyin.database.CannotStart;
  * @param user who logs in to the external database
  * @param password of that user; better given as {@code password-file} or environment variable
  * @param passwordFile file whose first line is the password
+ * @param owner who owns the tables of the external database and runs the migrations; without one, {@code user} does
  * @param poolSize connections kept for this process, at most
  * @param connectionTimeout how long a caller waits for a free connection
  * @param embedded settings of the embedded server
@@ -29,6 +31,7 @@ record DatabaseSettings(
         @Nullable String user,
         @Nullable String password,
         @Nullable Path passwordFile,
+        @DefaultValue Owner owner,
         @DefaultValue("16") int poolSize,
         @DefaultValue("10s") Duration connectionTimeout,
         @DefaultValue Embedded embedded) {
@@ -51,16 +54,21 @@ record DatabaseSettings(
         }
     }
 
-    String secret() {
-        if (passwordFile == null) {
+    /** As whom the platform works in the external database. */
+    Login application() {
+        return new Login(user == null ? "" : user, secret(password, passwordFile, "zhiyin.database.password-file"));
+    }
+
+    private static String secret(@Nullable String password, @Nullable Path file, String setting) {
+        if (file == null) {
             return password == null ? "" : password;
         }
         try {
-            return Files.readString(passwordFile).lines().findFirst().orElse("");
+            return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
             throw new CannotStart(
-                    "The password file of the database, " + passwordFile + ", cannot be read",
-                    "Check zhiyin.database.password-file and who may read it",
+                    "The password file of the database, " + file + ", cannot be read",
+                    "Check " + setting + " and who may read it",
                     e);
         }
     }
@@ -68,6 +76,31 @@ record DatabaseSettings(
     @Override
     public String toString() {
         return "DatabaseSettings[url=" + url + ", user=" + user + ", poolSize=" + poolSize + "]";
+    }
+
+    /**
+     * Who owns the tables of the external database.
+     *
+     * @param user empty: nobody else than the platform's own login
+     * @param password of that user; better given as {@code password-file} or environment variable
+     * @param passwordFile file whose first line is the password
+     */
+    record Owner(
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable Path passwordFile) {
+
+        Optional<Login> login() {
+            return user == null || user.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Login(user, secret(password, passwordFile, "zhiyin.database.owner.password-file")));
+        }
+
+        @Override
+        public String toString() {
+            return "Owner[user=" + user + "]";
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import zhiyin.database.CannotStart;
 import zhiyin.database.DataFolder;
@@ -22,8 +23,11 @@ public final class EmbeddedPostgres implements DatabaseAccess {
     /** The one database the platform works in. */
     public static final String DATABASE = "zhiyin";
 
-    /** Owns the database and may do nothing outside it. */
+    /** As whom the platform works: it reads and writes, and owns nothing. */
     public static final String APPLICATION_ROLE = "zhiyin";
+
+    /** Owns the database and everything in it, and may do nothing outside it; only migrations run as this role. */
+    public static final String OWNER_ROLE = "zhiyin_owner";
 
     private final PostgresCluster cluster;
     private final PostgresServer server;
@@ -68,13 +72,13 @@ public final class EmbeddedPostgres implements DatabaseAccess {
     }
 
     @Override
-    public String user() {
-        return APPLICATION_ROLE;
+    public Login application() {
+        return new Login(APPLICATION_ROLE, cluster.passwords().application());
     }
 
     @Override
-    public String password() {
-        return cluster.passwords().application();
+    public Optional<Login> owner() {
+        return Optional.of(new Login(OWNER_ROLE, cluster.passwords().owner()));
     }
 
     /** Process id of the server, for those who watch or kill it. */
@@ -98,22 +102,46 @@ public final class EmbeddedPostgres implements DatabaseAccess {
     private void provision() {
         try (Connection connection = asSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
-            // Words of our own alphabet only, and statements are not logged: no quoting, no disclosure.
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", APPLICATION_ROLE)) {
-                statement.execute("create role " + APPLICATION_ROLE
-                        + " login nosuperuser nocreatedb nocreaterole noreplication password '"
-                        + cluster.passwords().application() + "'");
-            }
+            role(connection, OWNER_ROLE, cluster.passwords().owner());
+            role(connection, APPLICATION_ROLE, cluster.passwords().application());
             if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
-                statement.execute("create database " + DATABASE + " owner " + APPLICATION_ROLE);
+                statement.execute("create database " + DATABASE + " owner " + OWNER_ROLE);
             }
+            // Before the rights on the database: they go over with it.
+            handOver();
             statement.execute("revoke all on database " + DATABASE + " from public");
+            statement.execute("grant connect on database " + DATABASE + " to " + APPLICATION_ROLE);
         } catch (SQLException e) {
             close();
             throw new CannotStart(
                     "The embedded database in " + cluster.folder() + " refused us (" + e.getMessage() + ")",
                     "If its password file was replaced, restore the one that belongs to it",
                     e);
+        }
+    }
+
+    /** Words of our own alphabet only, and statements are not logged: no quoting, no disclosure. */
+    private static void role(Connection connection, String name, String password) throws SQLException {
+        String verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(verb + " role " + name
+                    + " login nosuperuser nocreatedb nocreaterole noreplication password '" + password + "'");
+        }
+    }
+
+    /** In a folder made before there was an owner, the platform's role owned everything: it all goes over, at once. */
+    private void handOver() throws SQLException {
+        try (Connection connection = asSuperuser(DATABASE);
+                Statement statement = connection.createStatement()) {
+            if (exists(
+                    connection,
+                    "select 1 from pg_database d join pg_roles r on r.oid = d.datdba"
+                            + " where d.datname = current_database() and r.rolname = ?",
+                    APPLICATION_ROLE)) {
+                connection.setAutoCommit(false);
+                statement.execute("reassign owned by " + APPLICATION_ROLE + " to " + OWNER_ROLE);
+                Privileges.grant(connection, OWNER_ROLE, APPLICATION_ROLE);
+            }
         }
     }
 

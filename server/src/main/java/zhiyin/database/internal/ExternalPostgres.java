@@ -3,24 +3,30 @@ package zhiyin.database.internal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import zhiyin.database.CannotStart;
 
 /** A PostgreSQL that others run. */
-record ExternalPostgres(String url, String user, String password) implements DatabaseAccess {
+record ExternalPostgres(String url, Login application, Optional<Login> owner) implements DatabaseAccess {
 
     /**
-     * Logs in once, so that a wrong address or password is told at once and in one line.
+     * Logs in once as each, so that a wrong address or password is told at once and in one line.
      *
-     * @throws CannotStart when the login fails
+     * @throws CannotStart when a login fails
      */
-    static ExternalPostgres reach(String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+    static ExternalPostgres reach(String url, Login application, Optional<Login> owner) {
+        logIn(url, application, "zhiyin.database.url, user and password-file");
+        owner.ifPresent(login -> logIn(url, login, "zhiyin.database.owner.user and password-file"));
+        return new ExternalPostgres(url, application, owner);
+    }
+
+    private static void logIn(String url, Login login, String settings) {
+        try (Connection connection = DriverManager.getConnection(url, login.user(), login.password())) {
             connection.isValid(0);
-            return new ExternalPostgres(url, user, password);
         } catch (SQLException e) {
             throw new CannotStart(
                     "The external database " + withoutParameters(url) + " cannot be reached (" + firstLine(e) + ")",
-                    "Check zhiyin.database.url, user and password-file, and that it is running",
+                    "Check " + settings + ", and that it is running",
                     e);
         }
     }

@@ -29,7 +29,9 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
         ServerAccount account = ServerAccount.choose(home, options.runAs());
         PostgresBinaries binaries = PostgresBinaries.in(options.binaries() == null ? home : options.binaries());
         if (Files.isDirectory(folder)) {
-            PostgresCluster kept = new PostgresCluster(folder, binaries, account, PostgresPasswords.load(passwordFile));
+            PostgresPasswords passwords =
+                    PostgresPasswords.load(passwordFile).completed(passwordFile, new SecureRandom());
+            PostgresCluster kept = new PostgresCluster(folder, binaries, account, passwords);
             account.own(home);
             kept.refuseOtherMajor();
             LeftoverServer.stop(folder, binaries, account);

@@ -47,9 +47,8 @@ public final class ReachedDatabase implements KeptDatabase {
         if (!Files.isDirectory(folder)) {
             throw nothingIn(folder);
         }
-        String user = database.user() == null ? "" : database.user();
-        ExternalPostgres reached = ExternalPostgres.reach(url, user, database.secret());
-        return new ReachedDatabase(folder, readOnly(reached.url(), reached.user(), reached.password()), () -> {});
+        ExternalPostgres reached = ExternalPostgres.reach(url, database.application(), Optional.empty());
+        return new ReachedDatabase(folder, readOnly(reached.url(), reached.application()), () -> {});
     }
 
     @Override
@@ -84,11 +83,10 @@ public final class ReachedDatabase implements KeptDatabase {
             EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, options);
             // Ctrl-C must not leave a database server behind; stopping one that has ended is harmless.
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "database-stop"));
-            return new ReachedDatabase(
-                    folder.path(), readOnly(postgres.url(), postgres.user(), postgres.password()), () -> {
-                        postgres.close();
-                        folder.close();
-                    });
+            return new ReachedDatabase(folder.path(), readOnly(postgres.url(), postgres.application()), () -> {
+                postgres.close();
+                folder.close();
+            });
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -98,7 +96,7 @@ public final class ReachedDatabase implements KeptDatabase {
     private static ReachedDatabase running(Path folder, Path cluster) {
         PostgresPasswords passwords = PostgresPasswords.load(folder.resolve("database-passwords"));
         String url = EmbeddedPostgres.url(readyPort(folder, cluster), EmbeddedPostgres.DATABASE);
-        DataSource source = readOnly(url, EmbeddedPostgres.APPLICATION_ROLE, passwords.application());
+        DataSource source = readOnly(url, new Login(EmbeddedPostgres.APPLICATION_ROLE, passwords.application()));
         try (Connection connection = source.getConnection()) {
             connection.isValid(0);
             return new ReachedDatabase(folder, source, () -> {});
@@ -126,8 +124,8 @@ public final class ReachedDatabase implements KeptDatabase {
                 cause);
     }
 
-    private static DataSource readOnly(String url, String user, String password) {
-        DriverManagerDataSource source = new DriverManagerDataSource(url, user, password);
+    private static DataSource readOnly(String url, Login login) {
+        DriverManagerDataSource source = new DriverManagerDataSource(url, login.user(), login.password());
         Properties properties = new Properties();
         properties.setProperty("readOnly", "true");
         properties.setProperty("options", "-c default_transaction_read_only=on");

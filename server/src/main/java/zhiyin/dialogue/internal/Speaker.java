@@ -1,6 +1,5 @@
 package zhiyin.dialogue.internal;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Frame;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.ReplyType;
@@ -26,13 +26,14 @@ final class Speaker {
     private final Words words;
     private final Templates templates;
     private final Language language;
-    private final ZoneId zone;
+    private final Templates.Reader reader;
 
-    Speaker(Words words, Language language, ZoneId zone) {
+    Speaker(Words words, Language language, Facts facts) {
         this.words = words;
         this.templates = new Templates(words);
         this.language = language;
-        this.zone = zone;
+        this.reader = new Templates.Reader(
+                language, facts.zone(), facts.now().atZone(facts.zone()).toLocalDate());
     }
 
     String sentence(Sentence sentence) {
@@ -152,11 +153,11 @@ final class Speaker {
     }
 
     String fill(Bilingual template, Frame frame) {
-        return templates.fill(template, language, zone, path -> Paths.find(frame, path));
+        return templates.fill(template, reader, path -> Paths.find(frame, path));
     }
 
     private String line(Bilingual template, Value.Group row) {
         Function<String, Optional<Value>> values = path -> Paths.find(row, path);
-        return templates.fill(template, language, zone, values);
+        return templates.fill(template, reader, values);
     }
 }

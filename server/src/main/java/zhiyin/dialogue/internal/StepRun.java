@@ -49,7 +49,7 @@ final class StepRun {
         this.before = before;
         this.language = language;
         this.facts = facts;
-        this.speaker = new Speaker(catalogue.words(), language, facts.zone());
+        this.speaker = new Speaker(catalogue.words(), language, facts);
         this.frames = new ArrayList<>(before.frames());
         this.awaiting = before.awaiting();
         this.prompt = before.prompt();

@@ -5,7 +5,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ import zhiyin.values.Money;
 
 /**
  * Fills {@code {path}} and {@code {path|format}} in templates. Formats: {@code day}, {@code time}, {@code dated}
- * (a time with its year, as receipts have it), {@code signed},
+ * (a time with its year, as receipts have it; the others have it where it is not this year), {@code signed},
  * {@code word:list} (a word for a slug) and {@code prefix:name} (a phrase around a value that may be absent).
  */
 final class Templates {
@@ -26,56 +28,63 @@ final class Templates {
 
     private final Words words;
 
+    /** Who reads: in which language, in which zone, and what day it is there. */
+    record Reader(Language language, ZoneId zone, LocalDate today) {
+
+        boolean isThisYear(LocalDate date) {
+            return date.getYear() == today.getYear();
+        }
+    }
+
     Templates(Words words) {
         this.words = words;
     }
 
-    String fill(Bilingual template, Language language, ZoneId zone, Function<String, Optional<Value>> values) {
-        Matcher matcher = HOLE.matcher(template.in(language));
+    String fill(Bilingual template, Reader reader, Function<String, Optional<Value>> values) {
+        Matcher matcher = HOLE.matcher(template.in(reader.language()));
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
             String shown = show(
                     values.apply(matcher.group(1)),
                     Optional.ofNullable(matcher.group(2)).orElse(""),
                     Optional.ofNullable(matcher.group(3)).orElse(""),
-                    language,
-                    zone);
+                    reader);
             matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         matcher.appendTail(filled);
         return filled.toString();
     }
 
-    private String show(Optional<Value> value, String format, String argument, Language language, ZoneId zone) {
+    private String show(Optional<Value> value, String format, String argument, Reader reader) {
         if (value.isEmpty()) {
             return format.equals("prefix") ? "" : "—";
         }
         return switch (format) {
-            case "word" -> words.word(argument, plain(value.get(), language, zone), language);
-            case "prefix" -> words.phrase(argument, plain(value.get(), language, zone), language);
+            case "word" -> words.word(argument, plain(value.get(), reader), reader.language());
+            case "prefix" -> words.phrase(argument, plain(value.get(), reader), reader.language());
             case "day" ->
                 value.get() instanceof Value.Moment moment
-                        ? day(moment.at().atZone(zone).toLocalDate(), language)
-                        : plain(value.get(), language, zone);
+                        ? day(moment.at().atZone(reader.zone()).toLocalDate(), reader)
+                        : plain(value.get(), reader);
             case "dated" ->
                 value.get() instanceof Value.Moment moment
-                        ? dated(moment.at(), language, zone)
-                        : plain(value.get(), language, zone);
+                        ? time(moment.at(), reader, true)
+                        : plain(value.get(), reader);
             case "signed" ->
                 value.get() instanceof Value.Amount amount && amount.money().isPositive()
-                        ? "+" + plain(amount, language, zone)
-                        : plain(value.get(), language, zone);
-            default -> plain(value.get(), language, zone);
+                        ? "+" + plain(amount, reader)
+                        : plain(value.get(), reader);
+            default -> plain(value.get(), reader);
         };
     }
 
-    private String plain(Value value, Language language, ZoneId zone) {
+    private String plain(Value value, Reader reader) {
         return switch (value) {
             case Value.Text text -> text.text();
             case Value.Whole whole -> Long.toString(whole.number());
-            case Value.Amount amount -> money(amount.money(), language);
-            case Value.Moment moment -> time(moment.at(), language, zone);
-            case Value.Day day -> day(day.date(), language);
+            case Value.Amount amount -> money(amount.money(), reader.language());
+            case Value.Moment moment -> time(moment.at(), reader, false);
+            case Value.Day day -> day(day.date(), reader);
             case Value.Ref ref -> ref.label();
             case Value.Group group -> "";
             case Value.Rows rows -> Integer.toString(rows.rows().size());
@@ -94,26 +103,21 @@ final class Templates {
         };
     }
 
-    private static String day(LocalDate date, Language language) {
-        return switch (language) {
-            case ZH -> DateTimeFormatter.ofPattern("M月d日", Locale.CHINA).format(date);
-            case EN -> DateTimeFormatter.ofPattern("d MMM", Locale.UK).format(date);
-        };
+    private static String day(LocalDate date, Reader reader) {
+        boolean year = !reader.isThisYear(date);
+        return shown(date, reader, year ? "yyyy年M月d日" : "M月d日", year ? "d MMM yyyy" : "d MMM");
     }
 
-    private static String dated(Instant at, Language language, ZoneId zone) {
-        return switch (language) {
-            case ZH ->
-                DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.CHINA).format(at.atZone(zone));
-            case EN ->
-                DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).format(at.atZone(zone));
-        };
+    private static String time(Instant at, Reader reader, boolean always) {
+        ZonedDateTime there = at.atZone(reader.zone());
+        boolean year = always || !reader.isThisYear(there.toLocalDate());
+        return shown(there, reader, year ? "yyyy年M月d日HH:mm" : "M月d日HH:mm", year ? "d MMM yyyy HH:mm" : "d MMM HH:mm");
     }
 
-    private static String time(Instant at, Language language, ZoneId zone) {
-        return switch (language) {
-            case ZH -> DateTimeFormatter.ofPattern("M月d日HH:mm", Locale.CHINA).format(at.atZone(zone));
-            case EN -> DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).format(at.atZone(zone));
+    private static String shown(TemporalAccessor when, Reader reader, String zh, String en) {
+        return switch (reader.language()) {
+            case ZH -> DateTimeFormatter.ofPattern(zh, Locale.CHINA).format(when);
+            case EN -> DateTimeFormatter.ofPattern(en, Locale.UK).format(when);
         };
     }
 }

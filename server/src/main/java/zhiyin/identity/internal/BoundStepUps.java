@@ -2,6 +2,7 @@ package zhiyin.identity.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +81,9 @@ final class BoundStepUps implements StepUps {
 
     @Override
     public StepUpResult verify(UUID stepUpId, Principal owner, String code) {
-        if (throttle.codeDelay(owner.id()).isPositive()) {
-            return new StepUpResult.Gone();
+        Duration wait = throttle.codeDelay(owner.id());
+        if (wait.isPositive()) {
+            return new StepUpResult.TooOften(wait);
         }
         return Objects.requireNonNull(own.execute(status -> verified(stepUpId, owner, code)));
     }

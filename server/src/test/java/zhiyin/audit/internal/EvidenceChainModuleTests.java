@@ -105,6 +105,12 @@ class EvidenceChainModuleTests {
             })
     void theDatabaseRefusesToChange(String tampering) {
         assertThatThrownBy(() -> audit.jdbc.execute(tampering))
+                .as("to the platform")
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> audit.owner().execute(tampering))
+                .as("even to the owner")
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
         assertThat(chain.verify().intact()).isTrue();

@@ -148,7 +148,7 @@ class EvidenceWatchModuleTests {
         watch.check();
         Standing before = watch.standing();
         clock.advance(Duration.ofMinutes(15));
-        audit.jdbc.execute("alter table audit.chain rename to elsewhere");
+        audit.owner().execute("alter table audit.chain rename to elsewhere");
         watch.check();
         assertThat(errors()).singleElement().asString().startsWith("EVIDENCE-UNCHECKED");
         assertThat(watch.standing()).isEqualTo(before);

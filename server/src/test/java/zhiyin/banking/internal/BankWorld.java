@@ -72,6 +72,11 @@ final class BankWorld {
     final Bank bank;
     private final BankingConfiguration.Ground ground;
 
+    /** As who owns the tables, which the bank itself does not. */
+    JdbcClient owner() {
+        return JdbcClient.create(TestDatabase.asOwner(database));
+    }
+
     /** A customer of this world with one current account. */
     record Person(Principal principal, UUID account, AccountNumber number, List<Beneficiary> payees) {
 

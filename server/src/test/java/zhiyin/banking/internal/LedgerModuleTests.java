@@ -76,7 +76,7 @@ class LedgerModuleTests {
                 "UPDATE banking.ledger_account SET balance_minor = balance_minor + 1 WHERE owner IS NOT NULL"
             })
     void refusesToChangeWhatWasBooked(String sql) {
-        refuses("append-only", () -> world.jdbc.sql(sql).update());
+        refuses("append-only", () -> world.owner().sql(sql).update());
     }
 
     @Test

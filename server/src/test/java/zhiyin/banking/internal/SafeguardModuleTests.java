@@ -147,9 +147,9 @@ class SafeguardModuleTests {
     @Test
     void withoutTheDatabasesCheckMoneyComesFromNowhere() {
         Person person = world.customer("1000.00", "妈妈");
-        world.jdbc.sql("ALTER TABLE banking.posting DISABLE TRIGGER USER").update();
+        world.owner().sql("ALTER TABLE banking.posting DISABLE TRIGGER USER").update();
         world.pay(person, person.payee(), "100.00", "key");
-        world.jdbc
+        world.owner()
                 .sql("UPDATE banking.posting SET amount_minor = amount_minor * 2 WHERE amount_minor > 0")
                 .update();
 
@@ -189,13 +189,13 @@ class SafeguardModuleTests {
 
     /** Leases still pass on, but their tokens never grow. */
     private void freezeTokens() {
-        world.jdbc.sql("""
+        world.owner().sql("""
                 CREATE FUNCTION banking.freeze_token() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
                     NEW.fencing_token := OLD.fencing_token;
                     RETURN NEW;
                 END $$""").update();
-        world.jdbc
+        world.owner()
                 .sql("CREATE TRIGGER frozen BEFORE UPDATE ON banking.outbox_lease"
                         + " FOR EACH ROW EXECUTE FUNCTION banking.freeze_token()")
                 .update();

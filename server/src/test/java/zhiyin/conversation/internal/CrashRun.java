@@ -18,6 +18,7 @@ import zhiyin.conversation.TurnView;
 import zhiyin.conversation.store.Bounds;
 import zhiyin.conversation.store.CommitObserver;
 import zhiyin.conversation.store.ConversationStore;
+import zhiyin.database.TestDatabase;
 import zhiyin.dialogue.Reply;
 
 /**
@@ -64,8 +65,9 @@ final class CrashRun {
         this.world = new FakeWorld(ledger);
         this.evidence = evidence;
         this.kernel = new TestKernel(world, new Random(7));
-        jdbc.execute("create table if not exists proof (entry text)");
-        jdbc.execute("truncate conversation.conversation, proof cascade");
+        jdbc.execute("create table if not exists scratch.proof (entry text)");
+        jdbc.execute("delete from scratch.proof");
+        new JdbcTemplate(TestDatabase.asOwner(database)).execute("truncate conversation.conversation cascade");
         kernel.threads = new SameThread();
         kernel.crashPoints = this::reached;
         store = newStore();
@@ -74,7 +76,7 @@ final class CrashRun {
 
     private static Consumer<String> inTransactionOf(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        return entry -> jdbc.update("insert into proof values (?)", entry);
+        return entry -> jdbc.update("insert into scratch.proof values (?)", entry);
     }
 
     private ConversationStore newStore() {
@@ -180,7 +182,7 @@ final class CrashRun {
                         .map(Object::toString)
                         .sorted()
                         .toList(),
-                count("select count(*) from proof"),
+                count("select count(*) from scratch.proof"),
                 count("select count(*) from conversation.effect where status <> 'planned'"));
     }
 

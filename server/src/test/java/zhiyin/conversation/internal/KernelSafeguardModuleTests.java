@@ -94,7 +94,7 @@ class KernelSafeguardModuleTests {
 
     private void outsideAnyTransaction(String entry) {
         try (Connection connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into proof values (?)")) {
+                var insert = connection.prepareStatement("insert into scratch.proof values (?)")) {
             insert.setString(1, entry);
             insert.executeUpdate();
         } catch (SQLException e) {

@@ -35,13 +35,13 @@ interface PaymentLedger {
 
         InDatabase(DataSource database) {
             jdbc = new JdbcTemplate(database);
-            jdbc.execute("create table if not exists payment (key text primary key, reference text not null)");
+            jdbc.execute("create table if not exists scratch.payment (key text primary key, reference text not null)");
         }
 
         @Override
         public String post(String key) {
             jdbc.update(
-                    "insert into payment select ?, 'R' || (count(*) + 1) from payment on conflict (key) do nothing",
+                    "insert into scratch.payment select ?, 'R' || (count(*) + 1) from scratch.payment on conflict (key) do nothing",
                     key);
             return all().getOrDefault(key, "");
         }
@@ -49,7 +49,7 @@ interface PaymentLedger {
         @Override
         public Map<String, String> all() {
             Map<String, String> payments = new LinkedHashMap<>();
-            jdbc.query("select key, reference from payment order by key", row -> {
+            jdbc.query("select key, reference from scratch.payment order by key", row -> {
                 payments.put(row.getString("key"), row.getString("reference"));
             });
             return payments;

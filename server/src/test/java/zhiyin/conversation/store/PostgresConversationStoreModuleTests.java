@@ -21,7 +21,7 @@ class PostgresConversationStoreModuleTests extends ConversationStoreContractTest
     void commitsUnderAnOldFenceWhenFencesNoLongerGrow() {
         DataSource database = TestDatabase.fresh();
         ConversationStore unfenced = on(database);
-        JdbcTemplate jdbc = new JdbcTemplate(database);
+        JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.asOwner(database));
         jdbc.execute("""
                 create function conversation.freeze_fence() returns trigger language plpgsql as $$
                 begin

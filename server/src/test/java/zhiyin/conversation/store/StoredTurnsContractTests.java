@@ -10,6 +10,7 @@ import zhiyin.dialogue.Effect;
 import zhiyin.dialogue.Input;
 import zhiyin.dialogue.Value;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 
 /** What every store of conversations promises of what it was given to keep. */
@@ -77,10 +78,10 @@ abstract class StoredTurnsContractTests extends StoreUnderTest {
             assertThat(store.accept(incoming, wish(NOON))).isInstanceOf(Accepted.NoSuchConversation.class);
             assertThat(store.read(CONVERSATION, stranger, Purpose.CUSTOMER_SERVICE))
                     .isEmpty();
-            assertThat(store.exists(CONVERSATION, stranger)).isFalse();
+            assertThat(store.language(CONVERSATION, stranger)).isEmpty();
             assertThat(store.challengePending(CONVERSATION, stranger, NOON)).isFalse();
         }
-        assertThat(store.exists(CONVERSATION, OWNER)).isTrue();
+        assertThat(store.language(CONVERSATION, OWNER)).contains(Language.ZH);
     }
 
     @Test

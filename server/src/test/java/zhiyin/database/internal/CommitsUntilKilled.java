@@ -16,7 +16,10 @@ final class CommitsUntilKilled {
     public static void main(String[] arguments) throws Exception {
         try (DataFolder folder = DataFolder.open(Path.of(arguments[0]));
                 EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
-                Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Connection connection = DriverManager.getConnection(
+                        server.url(),
+                        EmbeddedPostgres.OWNER_ROLE,
+                        server.owner().orElseThrow().password());
                 Statement statement = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement("insert into acknowledged values (?)")) {
             statement.execute("create table acknowledged (n int primary key)");

@@ -20,7 +20,8 @@ class DatabaseSettingsTests {
         DatabaseSettings settings = bind(Map.of());
 
         assertThat(settings.url()).isNull();
-        assertThat(settings.secret()).isEmpty();
+        assertThat(settings.application()).isEqualTo(new Login("", ""));
+        assertThat(settings.owner().login()).isEmpty();
         assertThat(settings.poolSize()).isEqualTo(16);
         assertThat(settings.connectionTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(settings.embedded().runAs()).isNull();
@@ -30,19 +31,22 @@ class DatabaseSettingsTests {
 
     @Test
     void mapsEveryProperty() {
-        DatabaseSettings settings = bind(Map.of(
-                "zhiyin.database.url", "jdbc:postgresql://db/bank",
-                "zhiyin.database.user", "bank",
-                "zhiyin.database.password", "secret",
-                "zhiyin.database.pool-size", "5",
-                "zhiyin.database.connection-timeout", "3s",
-                "zhiyin.database.embedded.run-as", "postgres",
-                "zhiyin.database.embedded.start-timeout", "7m",
-                "zhiyin.database.embedded.settings.shared_buffers", "512MB"));
+        DatabaseSettings settings = bind(Map.ofEntries(
+                Map.entry("zhiyin.database.url", "jdbc:postgresql://db/bank"),
+                Map.entry("zhiyin.database.user", "bank"),
+                Map.entry("zhiyin.database.password", "secret"),
+                Map.entry("zhiyin.database.pool-size", "5"),
+                Map.entry("zhiyin.database.connection-timeout", "3s"),
+                Map.entry("zhiyin.database.embedded.run-as", "postgres"),
+                Map.entry("zhiyin.database.embedded.start-timeout", "7m"),
+                Map.entry("zhiyin.database.embedded.settings.shared_buffers", "512MB"),
+                Map.entry("zhiyin.database.owner.user", "keeper"),
+                Map.entry("zhiyin.database.owner.password", "more secret")));
 
         assertThat(settings.url()).isEqualTo("jdbc:postgresql://db/bank");
         assertThat(settings.user()).isEqualTo("bank");
-        assertThat(settings.secret()).isEqualTo("secret");
+        assertThat(settings.application()).isEqualTo(new Login("bank", "secret"));
+        assertThat(settings.owner().login()).contains(new Login("keeper", "more secret"));
         assertThat(settings.poolSize()).isEqualTo(5);
         assertThat(settings.connectionTimeout()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.embedded().runAs()).isEqualTo("postgres");
@@ -55,7 +59,8 @@ class DatabaseSettingsTests {
         Path file = Files.writeString(folder.resolve("password"), "from file\nsecond line\n");
 
         assertThat(bind(Map.of("zhiyin.database.password-file", file.toString()))
-                        .secret())
+                        .application()
+                        .password())
                 .isEqualTo("from file");
     }
 

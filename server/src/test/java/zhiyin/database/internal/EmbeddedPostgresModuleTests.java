@@ -51,7 +51,7 @@ class EmbeddedPostgresModuleTests {
                                 "select string_agg(type || ' ' || auth_method, ',') from pg_hba_file_rules"))
                         .isEqualTo("host scram-sha-256");
             }
-            for (String user : List.of("postgres", EmbeddedPostgres.APPLICATION_ROLE)) {
+            for (String user : List.of("postgres", EmbeddedPostgres.OWNER_ROLE, EmbeddedPostgres.APPLICATION_ROLE)) {
                 for (String password : List.of("", "postgres", "wrong")) {
                     assertThatThrownBy(() -> DriverManager.getConnection(server.url(), user, password)
                                     .close())
@@ -63,17 +63,20 @@ class EmbeddedPostgresModuleTests {
     }
 
     @Test
-    void givesTheApplicationNoPowerOutsideItsDatabase() throws SQLException {
+    void givesItsRolesNoPowerOutsideTheirDatabase() throws SQLException {
         try (DataFolder folder = DataFolder.open(scratch.resolve("data"));
-                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
-                Connection connection = connect(server)) {
-            assertThat(query(
-                            connection,
-                            "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
-                                    + " from pg_roles where rolname = current_user"))
-                    .isEqualTo("f");
-            assertThatThrownBy(() -> query(connection, "select pg_read_file('PG_VERSION')"))
-                    .hasMessageContaining("permission denied");
+                EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options())) {
+            for (Login login : List.of(server.owner().orElseThrow(), server.application())) {
+                try (Connection connection = connect(server, login)) {
+                    assertThat(query(
+                                    connection,
+                                    "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
+                                            + " from pg_roles where rolname = current_user"))
+                            .isEqualTo("f");
+                    assertThatThrownBy(() -> query(connection, "select pg_read_file('PG_VERSION')"))
+                            .hasMessageContaining("permission denied");
+                }
+            }
         }
     }
 
@@ -161,7 +164,11 @@ class EmbeddedPostgresModuleTests {
     }
 
     private static Connection connect(EmbeddedPostgres server) throws SQLException {
-        return DriverManager.getConnection(server.url(), server.user(), server.password());
+        return connect(server, server.owner().orElseThrow());
+    }
+
+    private static Connection connect(EmbeddedPostgres server, Login login) throws SQLException {
+        return DriverManager.getConnection(server.url(), login.user(), login.password());
     }
 
     private static String query(Connection connection, String sql) throws SQLException {

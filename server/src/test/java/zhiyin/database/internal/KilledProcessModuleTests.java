@@ -135,7 +135,10 @@ class KilledProcessModuleTests {
     private static int rowsAfterRestart(Path data) throws SQLException {
         try (DataFolder folder = DataFolder.open(data);
                 EmbeddedPostgres server = EmbeddedPostgres.start(folder, Served.options());
-                Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Connection connection = DriverManager.getConnection(
+                        server.url(),
+                        EmbeddedPostgres.OWNER_ROLE,
+                        server.owner().orElseThrow().password());
                 Statement statement = connection.createStatement();
                 ResultSet counted = statement.executeQuery("select count(*), max(n) from acknowledged")) {
             counted.next();

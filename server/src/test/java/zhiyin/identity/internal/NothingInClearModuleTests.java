@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import zhiyin.database.TestDatabase;
 import zhiyin.identity.Accounts.Enrolled;
 import zhiyin.identity.SignIn.LoginResult;
@@ -84,9 +85,9 @@ class NothingInClearModuleTests {
     /** The search itself finds what a table or a log holds. */
     @Test
     void findsACanaryThatIsThere() {
-        identity.jdbc.execute("create table identity.canary (word bytea)");
-        identity.jdbc.update(
-                "insert into identity.canary values (?)", "canary-in-a-table".getBytes(StandardCharsets.UTF_8));
+        JdbcTemplate owner = new JdbcTemplate(TestDatabase.asOwner(database));
+        owner.execute("create table identity.canary (word bytea); grant select on identity.canary to public");
+        owner.update("insert into identity.canary values (?)", "canary-in-a-table".getBytes(StandardCharsets.UTF_8));
         LoggerFactory.getLogger("zhiyin.canary").trace("canary-in-the-{}", "log");
         assertThat(everyRow()).contains("canary-in-a-table");
         assertThat(logged()).contains("canary-in-the-log");

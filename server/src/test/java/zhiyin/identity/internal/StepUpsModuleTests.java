@@ -103,6 +103,25 @@ class StepUpsModuleTests {
     }
 
     @Test
+    void looksAtNoCodeForAWhileAfterTenWrongOnes() {
+        for (int i = 0; i < 2; i++) {
+            UUID id = new UUID(7, i);
+            request(id);
+            for (int tries = 0; tries < 5; tries++) {
+                identity.stepUps.verify(id, owner, identity.wrongCode(zhang));
+            }
+        }
+        assertThat(identity.stepUps.verify(ID, owner, identity.wrongCode(zhang)))
+                .as("the eleventh")
+                .isIn(new StepUpResult.WrongCode(4), new StepUpResult.TooOften(Duration.ofSeconds(1)));
+
+        StepUpResult early = identity.stepUps.verify(ID, owner, identity.code(zhang));
+        assertThat(early).isInstanceOf(StepUpResult.TooOften.class);
+        identity.clock.advance(((StepUpResult.TooOften) early).retryAfter());
+        assertThat(identity.stepUps.verify(ID, owner, identity.code(zhang))).isEqualTo(new StepUpResult.Proven(DIGEST));
+    }
+
+    @Test
     void endsWithItsTime() {
         identity.clock.advance(Duration.ofMinutes(5));
         assertThat(identity.stepUps.verify(ID, owner, identity.code(zhang))).isEqualTo(new StepUpResult.Gone());
