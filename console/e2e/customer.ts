@@ -7,7 +7,19 @@ import type { People } from './people';
 export const WORDS: Readonly<
   Record<
     Language,
-    Readonly<Record<'transfer' | 'amount' | 'correction' | 'balance' | 'question' | 'largeFirst', string>>
+    Readonly<
+      Record<
+        | 'transfer'
+        | 'amount'
+        | 'correction'
+        | 'balance'
+        | 'question'
+        | 'largeFirst'
+        | 'transactions'
+        | 'exampleAmount',
+        string
+      >
+    >
   >
 > = {
   zh: {
@@ -16,6 +28,8 @@ export const WORDS: Readonly<
     correction: '不对，金额改成88元',
     balance: '我的账户还有多少钱？',
     question: '转账每天的限额是多少？',
+    transactions: '看看最近的交易',
+    exampleAmount: '不对，金额改成200元',
     largeFirst: '给新房中介转9000元',
   },
   en: {
@@ -24,6 +38,8 @@ export const WORDS: Readonly<
     correction: 'No, make it 88 yuan',
     balance: 'How much money do I have?',
     question: 'What is the daily transfer limit?',
+    transactions: 'Show my recent transactions',
+    exampleAmount: 'No, make it 200 yuan',
     largeFirst: 'transfer 9000 yuan to New Broker',
   },
 };

@@ -13,6 +13,14 @@ import {
   tooFast,
 } from './adversity';
 import { held, midTransfer } from './aftermath';
+import {
+  elderComfort,
+  findsTheDoor,
+  keepsTheHeader,
+  readsBackAnew,
+  readsFigures,
+  seesWhatWaits,
+} from './comfort';
 import { launch, paint, type Visitor } from './browser';
 import {
   answerLost,
@@ -101,9 +109,15 @@ function journeys(): readonly (readonly [string, Journey])[] {
       add('survives a lost connection', lostConnection(look));
       add('waits for a slow bank', slowBank(look));
       add('explains refusals', refusals(look));
+      add('reads what there is and what moved', readsFigures(look));
+      add('keeps the header in view', keepsTheHeader(look));
+      add('finds the door', findsTheDoor(look));
+      add('reads back anew', readsBackAnew(look));
     }
     const phone = { language, width: 390 };
     const add = (name: string, journey: Journey) => all.push([`${name} ${language} 390`, journey]);
+    add('is comfortable in large type', elderComfort(phone));
+    add('sees what waits', seesWhatWaits(phone));
     add('reaches a person in one tap', aPersonInOneTap(phone));
     add('waits when too fast', tooFast(phone));
     add('keeps the words when the session ends', sessionEnds(phone));

@@ -8,31 +8,13 @@ export function plainAnswer(signedIn: boolean, language: Language, meaning: stri
       '查账户和转账需要先登录。',
       'You need to sign in to see accounts or send money.',
     );
-    return [{ type: 'text', text }];
+    return [{ type: 'text', text, values: { action: 'sign-in' } }];
   }
   switch (meaning) {
     case 'balance':
-      return [
-        {
-          type: 'text',
-          text: say(
-            language,
-            '您的活期账户（尾号 6621）现在有 ¥12,845.60，全部可用。',
-            'Your current account ending 6621 holds ¥12,845.60, all of it available.',
-          ),
-        },
-      ];
+      return [balance(language)];
     case 'transactions':
-      return [
-        {
-          type: 'text',
-          text: say(
-            language,
-            '最近的交易：\n11月21日 盒马鲜生 −¥86.40\n11月20日 工资 +¥15,200.00\n11月18日 地铁 −¥5.00',
-            'Your latest transactions:\n21 Nov Hema Fresh −¥86.40\n20 Nov Salary +¥15,200.00\n18 Nov Metro −¥5.00',
-          ),
-        },
-      ];
+      return [transactions(language)];
     case 'knowledge':
       return [article(language)];
     case 'human_agent':
@@ -73,13 +55,57 @@ export function plainAnswer(signedIn: boolean, language: Language, meaning: stri
   }
 }
 
+const yuan = (amount: string) => ({ amount, currency: 'CNY' });
+
+/** The first account has money on hold, so its two figures differ. */
+function balance(language: Language): Reply {
+  return {
+    type: 'text',
+    text: say(
+      language,
+      '您的账户余额如下：\n活期账户（尾号6621）：可用12,845.60元，账面13,045.60元\n储蓄账户（尾号9416）：可用177,352.84元，账面177,352.84元',
+      'Here is what your accounts hold:\nCurrent account ending 6621: CNY 12,845.60 available, CNY 13,045.60 booked\nSavings account ending 9416: CNY 177,352.84 available, CNY 177,352.84 booked',
+    ),
+    values: {
+      rows: [
+        { kind: 'current', last4: '6621', booked: yuan('13045.60'), available: yuan('12845.60') },
+        { kind: 'savings', last4: '9416', booked: yuan('177352.84'), available: yuan('177352.84') },
+      ],
+    },
+  };
+}
+
+function transactions(language: Language): Reply {
+  const row = (date: string, zh: string, en: string, amount: string) => ({
+    date,
+    counterparty: say(language, zh, en),
+    amount: yuan(amount),
+    last4: '6621',
+  });
+  return {
+    type: 'text',
+    text: say(
+      language,
+      '您最近的交易如下：\n11月21日　盒马鲜生　-86.40元（尾号6621）\n11月20日　工资　+15,200.00元（尾号6621）\n11月18日　地铁　-5.00元（尾号6621）',
+      'Here are your latest transactions:\n21 Nov  Hema Fresh  CNY -86.40 (account ending 6621)\n20 Nov  Salary  +CNY 15,200.00 (account ending 6621)\n18 Nov  Metro  CNY -5.00 (account ending 6621)',
+    ),
+    values: {
+      rows: [
+        row('2026-11-21T10:19:16Z', '盒马鲜生', 'Hema Fresh', '-86.40'),
+        row('2026-11-20T01:04:15Z', '工资', 'Salary', '15200.00'),
+        row('2026-11-18T00:08:03Z', '地铁', 'Metro', '-5.00'),
+      ],
+    },
+  };
+}
+
 function article(language: Language): Reply {
   return {
     type: 'article',
     text: say(
       language,
-      '手机银行转账，单笔最高 ¥50,000.00，每日累计最高 ¥200,000.00。\n需要更高额度，可以带身份证到网点办理。',
-      'In the app you can send up to ¥50,000.00 at once and ¥200,000.00 a day.\nFor more, please bring your identity card to a branch.',
+      '手机银行转账，单笔最高 5 万元，每日累计最高 20 万元，超出部分按 0.03% 收费。\n需要更高额度，可以带身份证到网点办理。',
+      'In the app you can send up to CNY 50,000 at once and CNY 200,000 a day; above that we charge 0.03%.\nFor more, please bring your identity card to a branch.',
     ),
     sources: [
       {
@@ -108,6 +134,11 @@ function ticket(language: Language): Reply {
       fields: [{ name: 'ticket', label: say(language, '工单号', 'Ticket'), value: number }],
     },
   };
+}
+
+/** An amount as the bank's sentences write it. */
+export function inWords(amount: string, language: Language): string {
+  return say(language, `${amount}元`, `CNY ${amount}`);
 }
 
 export function say(language: Language, zh: string, en: string): string {

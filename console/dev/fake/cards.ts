@@ -1,5 +1,5 @@
 import type { Field, Language, ReadBack, Reply } from '../../src/api/types';
-import { say } from './answers';
+import { inWords, say } from './answers';
 
 /** The cards of the fake bank, in the shapes of the public API. */
 const ACCOUNT: Readonly<Record<Language, string>> = {
@@ -34,8 +34,8 @@ export function receipt(payee: string, amount: string, reference: string, langua
   if (!held) {
     const text = say(
       language,
-      `已转给${payee} ¥${amount}，对方通常几秒内到账。`,
-      `¥${amount} has been sent to ${payee}. It usually arrives within seconds.`,
+      `已转给${payee} ${inWords(amount, language)}，对方通常几秒内到账。`,
+      `${inWords(amount, language)} has been sent to ${payee}. It usually arrives within seconds.`,
     );
     const title = say(language, '转账成功', 'Transfer made');
     const fields = [...(values.fields ?? []), ...proof];

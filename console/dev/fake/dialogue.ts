@@ -1,5 +1,5 @@
 import type { Language, Reply, Turn } from '../../src/api/types';
-import { plainAnswer, say } from './answers';
+import { inWords, plainAnswer, say } from './answers';
 import { readBack, receipt } from './cards';
 
 /**
@@ -144,8 +144,8 @@ function transferTurn(
   }
   const text = say(
     language,
-    `您要从活期账户（尾号 6621）转 ¥${transfer.amount} 给${transfer.payee}，对吗？`,
-    `You are sending ¥${transfer.amount} to ${transfer.payee} from your current account ending 6621. Is that right?`,
+    `您要从活期账户（尾号 6621）转 ${inWords(transfer.amount, language)} 给${transfer.payee}，对吗？`,
+    `You are sending ${inWords(transfer.amount, language)} to ${transfer.payee} from your current account ending 6621. Is that right?`,
   );
   const confirm = { label: say(language, '确认转账', 'Confirm'), say: say(language, '确认', 'Yes') };
   const cancel = { label: say(language, '不转了', 'Cancel'), say: say(language, '取消', 'Cancel') };

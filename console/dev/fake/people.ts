@@ -21,7 +21,7 @@ const NAMED: readonly DemoLogin[] = [
     note: 'Emma Clarke, current account, saved payees Zhang Wei and Wang Fang',
   },
   {
-    username: 'desk.chen',
+    username: 'agent01',
     password: 'paper-crane-88',
     totpSecret: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK',
     role: 'agent',
@@ -50,5 +50,5 @@ export const PEOPLE: readonly DemoLogin[] = [...NAMED, ...MORE];
 export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'lin.xiaoyu': '林小雨',
   'emma.clarke': 'Emma Clarke',
-  'desk.chen': '陈坐席',
+  agent01: '陈坐席',
 };

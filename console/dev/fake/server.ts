@@ -120,7 +120,7 @@ async function api(
     }
     case 'POST /auth/verify': {
       const username = memory.challenges.get(text('challenge')) ?? '';
-      await requireCode(username, text('code'), zh);
+      await requireCode(username, text('code'), zh, 401);
       return { status: 200, body: { token: issue(memory, username), displayName: DISPLAY_NAMES[username] } };
     }
     case 'POST /auth/logout':
@@ -177,7 +177,7 @@ async function conversation(
     return { status: 200, body: turn };
   }
   if (part === 'step-ups' && thread.transfer?.stepUpId === stepUpId) {
-    await requireCode(username, String(body['code']), zh);
+    await requireCode(username, String(body['code']), zh, 422);
     const next = stepUpPassed(thread, at, `ZY${at.slice(0, 10).replace(/-/g, '')}-000${thread.turns.length}`);
     memory.threads.set(id, { ...next, owner: username });
     return { status: 200, body: next.turns[next.turns.length - 1] };
@@ -186,16 +186,18 @@ async function conversation(
 }
 
 /** Accepts the code of this half minute and of the one before, as authenticators' clocks drift. */
-async function requireCode(username: string, code: string, zh: boolean) {
+async function requireCode(username: string, code: string, zh: boolean, status: 401 | 422) {
   const secret = PEOPLE.find((person) => person.username === username)?.totpSecret ?? '';
   const now = Date.now();
   const codes = await Promise.all([totp(secret, now), totp(secret, now - 30_000)]);
   if (!codes.includes(code)) {
-    throw refuse(
-      422,
-      'identity:wrong-code',
-      zh ? '验证码不对，请输入新的 6 位数字。' : 'That code is wrong. Please enter a fresh 6-digit code.',
+    const detail = zh ? '验证码不正确或已经用过。' : 'The code is not right or was used before.';
+    const { problem } = refuse(
+      status,
+      `channel:${status === 401 ? 'sign-in-refused' : 'code-wrong'}`,
+      detail,
     );
+    throw new Refusal(status === 401 ? problem : { ...problem, attemptsLeft: 4 });
   }
 }
 

@@ -22,6 +22,11 @@ describe('a refusal', () => {
     expect(problemOf(400, { detail: 5 }, null).detail).toBeUndefined();
   });
 
+  it('of a code says how often it may still be tried', () => {
+    expect(problemOf(422, { attemptsLeft: 4 }, null).attemptsLeft).toBe(4);
+    expect(problemOf(422, { attemptsLeft: 'some' }, null).attemptsLeft).toBeUndefined();
+  });
+
   it('for haste always says how long to wait', () => {
     expect(problemOf(429, { retryAfterSeconds: 3 }, null).retryAfterSeconds).toBe(3);
     expect(problemOf(429, null, '4').retryAfterSeconds).toBe(4);

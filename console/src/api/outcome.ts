@@ -34,6 +34,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     title: text('title') ?? '',
     status,
     ...(detail === undefined ? {} : { detail }),
+    ...(Number.isInteger(said['attemptsLeft']) ? { attemptsLeft: said['attemptsLeft'] as number } : {}),
   };
   return status === 429
     ? { ...base, retryAfterSeconds: waitSeconds(said['retryAfterSeconds'], retryAfter) }

@@ -44,6 +44,10 @@ export interface OutcomeValues {
   readonly fields?: readonly Field[];
   /** What can be done about it next. */
   readonly options?: readonly Choice[];
+  /** What the sentence lists, a row for each thing: accounts, entries, reasons. */
+  readonly rows?: readonly Readonly<Record<string, unknown>>[];
+  /** What the customer has to do first; `sign-in` is known. */
+  readonly action?: string;
 }
 
 interface Said<Type extends string, Values> {
@@ -111,6 +115,8 @@ export interface Problem {
   readonly status: number;
   readonly detail?: string;
   readonly retryAfterSeconds?: number;
+  /** How often a refused code may still be tried. */
+  readonly attemptsLeft?: number;
 }
 
 export interface DemoLogin {

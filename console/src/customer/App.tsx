@@ -149,6 +149,7 @@ export function App() {
             displayName={visit.displayName}
             keep={tab.keep}
             onSessionEnded={sessionEnded}
+            onSignIn={leave}
             codeAid={secret === undefined ? undefined : (fill) => <DemoCode secret={secret} onFill={fill} />}
           />
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/catalogue';
-import { BankMark, EnterIcon, LeaveIcon, MoonIcon, MoreIcon, PersonIcon, SunIcon } from '../ui/icons';
+import { BankMark, LeaveIcon, MoonIcon, MoreIcon, PersonIcon, SunIcon } from '../ui/icons';
 import type { PreferenceSwitches } from '../ui/preferences';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
 
   const otherLanguage = preferences.language === 'zh' ? 'en' : 'zh';
   return (
-    <header className="top">
+    <header className="top" data-place={place}>
       <a className="skip" href="#composer" hidden={place === 'start'}>
         {texts.header.skip}
       </a>
@@ -54,6 +54,11 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
           </div>
         </div>
         <div className="top__tools">
+          {place === 'visitor' && (
+            <button type="button" className="tool tool--door" onClick={onLeave}>
+              {texts.header.signIn}
+            </button>
+          )}
           <button
             type="button"
             className="tool"
@@ -103,6 +108,7 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
               <MoreIcon />
             </button>
             <div id="more" className="menu__panel" data-open={open}>
+              {who !== null && <p className="menu__who">{who}</p>}
               <button
                 type="button"
                 className="tool"
@@ -113,10 +119,10 @@ export function Header({ switches, who, place, onPerson, onLeave }: Props) {
                 {dark ? <SunIcon /> : <MoonIcon />}
                 <span>{dark ? texts.header.light : texts.header.dark}</span>
               </button>
-              {place !== 'start' && (
+              {place === 'customer' && (
                 <button type="button" className="tool" onClick={onLeave}>
-                  {place === 'customer' ? <LeaveIcon /> : <EnterIcon />}
-                  <span>{place === 'customer' ? texts.header.signOut : texts.header.signIn}</span>
+                  <LeaveIcon />
+                  <span>{texts.header.signOut}</span>
                 </button>
               )}
             </div>

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { DemoLogin } from '../api/types';
 import { useTexts } from '../texts/catalogue';
 import { Button } from '../ui/Button';
-import { SearchIcon } from '../ui/icons';
+import { NotDoneIcon, SearchIcon } from '../ui/icons';
 import { find, isCustomer } from './find';
 
 interface Props {
@@ -20,10 +20,21 @@ export function DemoLogins({ logins, onUse }: Props) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
   const customers = logins.filter(isCustomer);
-  const staff = logins.filter((login) => !isCustomer(login));
+  const staff = find(
+    logins.filter((login) => !isCustomer(login)),
+    typed,
+  );
+  const box = useRef<HTMLInputElement>(null);
   const found = find(customers, typed);
   const searching = typed.trim() !== '';
   const shown = found.slice(0, all || searching ? SHOWN_AT_MOST : SHOWN_AT_FIRST);
+  function foundText(): string {
+    if (found.length > 0) {
+      return texts.demo.found(shown.length, customers.length);
+    }
+    return staff.length > 0 ? texts.demo.onlyStaff(staff.length) : texts.demo.none;
+  }
+
   return (
     <section className="demo" aria-labelledby={`${id}-title`} data-testid="demo-logins">
       <h2 id={`${id}-title`}>{texts.demo.title}</h2>
@@ -31,6 +42,7 @@ export function DemoLogins({ logins, onUse }: Props) {
       <div className="demo__find">
         <SearchIcon />
         <input
+          ref={box}
           type="search"
           className="field__input"
           value={typed}
@@ -41,6 +53,9 @@ export function DemoLogins({ logins, onUse }: Props) {
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             const [only, another] = found;
+            if (event.key === 'Escape') {
+              setTyped('');
+            }
             if (event.key === 'Enter' && !event.nativeEvent.isComposing && only && !another) {
               // Or this very key press would also press the button that gets the focus.
               event.preventDefault();
@@ -48,9 +63,22 @@ export function DemoLogins({ logins, onUse }: Props) {
             }
           }}
         />
+        {typed !== '' && (
+          <button
+            type="button"
+            className="demo__clear"
+            aria-label={texts.demo.clear}
+            onClick={() => {
+              setTyped('');
+              box.current?.focus();
+            }}
+          >
+            <NotDoneIcon />
+          </button>
+        )}
       </div>
       <p className="demo__count" role="status">
-        {found.length === 0 ? texts.demo.none : texts.demo.found(shown.length, customers.length)}
+        {foundText()}
       </p>
       <ul className="demo__list">
         {shown.map((login) => (
@@ -71,7 +99,7 @@ export function DemoLogins({ logins, onUse }: Props) {
           <h3 className="demo__group">{texts.demo.staffTitle}</h3>
           <ul className="demo__list">
             {staff.map((login) => (
-              <Person key={login.username} login={login} />
+              <Person key={login.username} login={login} hint={<StaffCode username={login.username} />} />
             ))}
           </ul>
           <p>{texts.demo.staff}</p>
@@ -83,10 +111,11 @@ export function DemoLogins({ logins, onUse }: Props) {
 
 interface PersonProps {
   readonly login: DemoLogin;
+  readonly hint?: React.ReactNode;
   readonly children?: React.ReactNode;
 }
 
-function Person({ login, children }: PersonProps) {
+function Person({ login, hint, children }: PersonProps) {
   const texts = useTexts();
   const { username, language, note } = login;
   const speaks = language === 'zh' || language === 'en' ? texts.demo.speaks[language] : language;
@@ -98,8 +127,19 @@ function Person({ login, children }: PersonProps) {
           {isCustomer(login) ? texts.demo.customer : texts.demo.agent} · {speaks}
         </span>
         <span className="demo__note">{note}</span>
+        {hint}
       </div>
       {children}
     </li>
+  );
+}
+
+/** How a newcomer gets the code with which this person signs in over the API; one click marks the command. */
+function StaffCode({ username }: { readonly username: string }) {
+  const texts = useTexts();
+  return (
+    <span className="demo__note">
+      {texts.demo.staffCode} <code className="demo__command">./zhiyin code {username}</code>
+    </span>
   );
 }

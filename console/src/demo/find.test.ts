@@ -30,6 +30,11 @@ it('shows everybody for no words and nobody for words that fit nobody', () => {
   expect(names('emma 张伟')).toEqual([]);
 });
 
+it('finds staff as well, by user name and by what they do', () => {
+  expect(names('agent')).toEqual(['agent01']);
+  expect(names('坐席')).toEqual(['agent01']);
+});
+
 it('knows an agent from a customer', () => {
   expect(ALL.filter(isCustomer).map(({ username }) => username)).toEqual(['customer01', 'customer02']);
 });

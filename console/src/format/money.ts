@@ -4,15 +4,6 @@ import type { Amount, Language } from '../api/types';
  * Money on the page. Amounts stay decimal strings from the wire to the screen: they are grouped digit by
  * digit and never become a floating-point number, so no cent is ever invented or lost here.
  */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  CNY: '¥',
-  USD: 'US$',
-  EUR: '€',
-  GBP: '£',
-  HKD: 'HK$',
-  JPY: 'JP¥',
-};
-
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** `1234567.80` becomes `1,234,567.80`; what is no decimal string is shown as it came. */
@@ -26,13 +17,33 @@ export function groupDigits(decimal: string): string {
   return `${sign === '-' ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The amount as it is shown, `¥1,234.50`; currencies without a known sign keep their code. */
-export function formatMoney(money: Amount): string {
+/** A blank at which no line breaks. */
+const TIED = '\u00a0';
+
+/**
+ * The amount as the bank's own sentences write it, so that a card has one form: `1,234.50元` in Chinese,
+ * `CNY 1,234.50` in English. `signed` puts a plus before what came in.
+ */
+export function formatMoney(money: Amount, language: Language, signed = false): string {
   const digits = groupDigits(money.amount);
-  const symbol = SYMBOLS[money.currency];
   const negative = digits.startsWith('−');
   const unsigned = negative ? digits.slice(1) : digits;
-  return `${negative ? '−' : ''}${symbol ?? `${money.currency} `}${unsigned}`;
+  const sign = negative ? '−' : signed && isPositive(money) ? '+' : '';
+  if (language === 'en') {
+    return `${sign}${money.currency}${TIED}${unsigned}`;
+  }
+  return `${sign}${unsigned}${money.currency === 'CNY' ? '元' : `${TIED}${money.currency}`}`;
+}
+
+/** Whether more than nothing came in; read from the digits, never as a number. */
+export function isPositive(money: Amount): boolean {
+  return DECIMAL.test(money.amount) && !money.amount.startsWith('-') && /[1-9]/.test(money.amount);
+}
+
+/** Whether two amounts are the same money, `200` and `200.00` too. */
+export function isSameMoney(one: Amount, other: Amount): boolean {
+  const bare = ({ amount }: Amount) => (amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount);
+  return one.currency === other.currency && bare(one) === bare(other);
 }
 
 const CURRENCY_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -51,8 +62,9 @@ export interface Piece {
   readonly amount: boolean;
 }
 
+/** A figure is money by its sign or its unit; a bare one may be a rate, a time or a multiple. */
 const AMOUNT_IN_TEXT =
-  /(?:US\$|HK\$|JP¥|[¥￥€£]|CNY ?)\s?[-−]?\d[\d,]*(?:\.\d+)?|[-−]?\d[\d,]*\.\d{2}(?: ?元)?/gu;
+  /[-−+]?(?:US\$|HK\$|JP¥|[¥￥€£]|CNY)\s?[-−+]?\d[\d,]*(?:\.\d+)?(?: ?万元)?|[-−+]?\d[\d,]*(?:\.\d+)?(?: ?[万亿]?元(?!旦|宵|月)| yuan\b)/gu;
 
 /** Cuts a sentence so that the amounts in it can be set in strong tabular figures. */
 export function splitAmounts(sentence: string): readonly Piece[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from './catalogue';
-import { problemText } from './problems';
+import { codeText, problemText } from './problems';
 
 /** Every text with its path; a function is called with a sample, so that its words are looked at too. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -61,6 +61,15 @@ describe('a problem', () => {
     expect(problemText({ ...problem, status: 500, detail: 'NullPointerException' }, texts)).toBe(
       texts.trouble.general,
     );
+  });
+
+  it('with a code says that it was not right, and how often it may still be tried', () => {
+    const wrong = { ...problem, type: 'urn:problem:channel:code-wrong', status: 422 };
+    expect(codeText(wrong, texts)).toBe(texts.stepUp.wrong);
+    expect(codeText({ ...wrong, attemptsLeft: 3 }, texts)).toMatch(/was not right.*3 more times/);
+    expect(codeText({ ...wrong, attemptsLeft: 1 }, texts)).toMatch(/was not right.*last try/);
+    expect(codeText({ ...wrong, attemptsLeft: 3 }, CATALOGUE.zh)).toMatch(/^验证码不对。.*3 次/);
+    expect(codeText(problem, texts)).toBe('The payee is not saved.');
   });
 
   it('says that a message was too long', () => {

@@ -17,3 +17,13 @@ export function problemText(problem: Problem, texts: Texts): string {
   }
   return problem.status === 403 ? texts.problem.forbidden : texts.trouble.general;
 }
+
+/** What a customer reads about a code that was not taken: first that it was not right, then what to do. */
+export function codeText(problem: Problem, texts: Texts): string {
+  if (problem.status !== 422 && !problem.type.endsWith(':code-wrong')) {
+    return problemText(problem, texts);
+  }
+  return problem.attemptsLeft === undefined
+    ? texts.stepUp.wrong
+    : texts.stepUp.wrongLeft(problem.attemptsLeft);
+}

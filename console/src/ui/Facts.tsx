@@ -1,4 +1,5 @@
 import type { Field } from '../api/types';
+import { Inline } from './Prose';
 
 /** Names and values of a card, one under the other. */
 export function Facts({ fields }: { readonly fields: readonly Field[] }) {
@@ -10,7 +11,9 @@ export function Facts({ fields }: { readonly fields: readonly Field[] }) {
       {fields.map((field) => (
         <div key={field.name} className="facts__row">
           <dt>{field.label}</dt>
-          <dd className="figure">{field.value}</dd>
+          <dd className="figure">
+            <Inline text={field.value} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -12,7 +12,7 @@ export function Figure({ money, tone }: Props) {
   const language = useLanguage();
   return (
     <p className={`amount amount--${tone}`}>
-      <span aria-hidden="true">{formatMoney(money)}</span>
+      <span aria-hidden="true">{formatMoney(money, language)}</span>
       <span className="only-heard">{spokenMoney(money, language)}</span>
     </p>
   );

@@ -11,17 +11,22 @@ export function Prose({ text }: { readonly text: string }) {
             {piece.text}
           </strong>
         ) : (
-          splitReferences(piece.text).map((part, place) =>
-            part.reference ? (
-              <span key={`${index} ${place}`} className="figure whole">
-                {part.text}
-              </span>
-            ) : (
-              part.text
-            ),
-          )
+          <Inline key={index} text={piece.text} />
         ),
       )}
     </div>
+  );
+}
+
+/** Words in which no line breaks inside a reference or a masked number. */
+export function Inline({ text }: { readonly text: string }) {
+  return splitReferences(text).map((part, place) =>
+    part.reference ? (
+      <span key={place} className={`figure whole${part.apart ? ' apart' : ''}`}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
   );
 }

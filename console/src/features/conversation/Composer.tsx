@@ -8,6 +8,7 @@ export const LONGEST_MESSAGE = 2000;
 interface Props {
   readonly draft: string;
   readonly awaitedSlot: string | null;
+  readonly elder: boolean;
   readonly complaint: string | null;
   readonly onDraft: (draft: string) => void;
   readonly onSend: () => void;
@@ -15,7 +16,7 @@ interface Props {
 
 /** The message box. Enter sends, Shift with Enter breaks the line; Enter that ends an input method's word does neither. */
 export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer(
-  { draft, awaitedSlot, complaint, onDraft, onSend },
+  { draft, awaitedSlot, elder, complaint, onDraft, onSend },
   ref,
 ) {
   const texts = useTexts();
@@ -55,7 +56,7 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
           className="composer__box"
           rows={Math.min(5, draft.split('\n').length)}
           value={draft}
-          placeholder={hint}
+          placeholder={elder ? texts.thread.composerShort : hint}
           aria-label={hint}
           aria-describedby={complaint === null ? undefined : `${id}-complaint`}
           onChange={(event) => onDraft(event.target.value)}

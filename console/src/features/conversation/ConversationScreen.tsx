@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Bank } from '../../api/bank';
-import type { Language } from '../../api/types';
+import type { Language, Turn } from '../../api/types';
 import { useTexts } from '../../texts/catalogue';
 import { Button } from '../../ui/Button';
 import { PersonIcon } from '../../ui/icons';
@@ -10,9 +10,12 @@ import { looksLikeCode, openStepUp } from './cards';
 import { Composer, LONGEST_MESSAGE } from './Composer';
 import { workOf } from './duty';
 import type { Kept } from './kept';
+import { endingOf } from './outcome';
 import { TroubleNotice } from './TroubleNotice';
 import { PendingMessage, TurnView } from './TurnView';
 import { useConversation } from './useConversation';
+import { useNewest } from './useNewest';
+import { Welcome } from './Welcome';
 
 export interface ConversationHandle {
   readonly askForPerson: () => void;
@@ -28,6 +31,8 @@ interface Props {
   readonly displayName: string | null;
   readonly keep: (kept: Kept) => void;
   readonly onSessionEnded: () => void;
+  /** The way to the door, for who is not signed in. */
+  readonly onSignIn: () => void;
   readonly codeAid?: ((fill: (code: string) => void) => ReactNode) | undefined;
   readonly handle: Ref<ConversationHandle>;
 }
@@ -63,7 +68,7 @@ export function ConversationScreen(props: Props) {
     if (outgoing.length > 0 || work !== null) {
       log.current?.scrollTo({ top: log.current.scrollHeight });
     }
-  }, [outgoing.length, work]);
+  }, [outgoing.length, work, trouble?.kind]);
 
   function send() {
     const text = draft.trim();
@@ -99,14 +104,19 @@ export function ConversationScreen(props: Props) {
 
   const empty = thread.loaded && turns.length === 0 && outgoing.length === 0;
   const busy = outgoing.some(({ status }) => status !== 'refused') || thread.awaited !== null;
-  const tools = { elder, busy, stepUp: thread.stepUp, say, sendCode: stepUp, codeAid };
+  const tools = {
+    elder,
+    busy,
+    stepUp: thread.stepUp,
+    say,
+    sendCode: stepUp,
+    codeAid,
+    signIn: signedIn ? undefined : props.onSignIn,
+  };
   const awaitedSlot = lastSlot(last?.replies ?? []);
 
   return (
     <main className="talk" id="content">
-      <div className="talk__trouble">
-        <TroubleNotice thread={thread} onLookAgain={() => tell({ type: 'lookAgain' })} />
-      </div>
       <div
         ref={log}
         className="talk__log"
@@ -119,7 +129,12 @@ export function ConversationScreen(props: Props) {
         <div className="talk__column">
           {!empty && <h1 className="only-heard">{texts.thread.region}</h1>}
           {empty && (
-            <Welcome signedIn={signedIn} displayName={displayName} onSay={(text) => say(text, 'tapped')} />
+            <Welcome
+              signedIn={signedIn}
+              displayName={displayName}
+              elder={elder}
+              onSay={(text) => say(text, 'tapped')}
+            />
           )}
           <ol className="turns">
             {turns.map((turn) => (
@@ -144,7 +159,7 @@ export function ConversationScreen(props: Props) {
             ))}
           </ol>
           {work !== null && <Working text={texts.work[work]} />}
-          {elder && !empty && work === null && (
+          {elder && !empty && work === null && !isWithPerson(last) && (
             <Button wide onClick={() => say(texts.thread.person, 'tapped')}>
               <PersonIcon />
               {texts.header.personLabel}
@@ -152,11 +167,15 @@ export function ConversationScreen(props: Props) {
           )}
         </div>
       </div>
+      <div className="talk__trouble">
+        <TroubleNotice thread={thread} onLookAgain={() => tell({ type: 'lookAgain' })} />
+      </div>
       <Announcer loaded={thread.loaded} turns={turns} />
       <Composer
         ref={box}
         draft={draft}
         awaitedSlot={awaitedSlot}
+        elder={elder}
         complaint={complaint}
         onDraft={(text) => {
           setComplaint(null);
@@ -168,76 +187,13 @@ export function ConversationScreen(props: Props) {
   );
 }
 
+/** Who was just passed to a person is not asked again whether they want one. */
+function isWithPerson(turn: Turn | undefined): boolean {
+  return turn?.replies.some((reply) => reply.type === 'text' && endingOf(reply) === 'handedOver') === true;
+}
+
 function lastSlot(replies: readonly { type: string; values?: unknown }[]): string | null {
   const form = [...replies].reverse().find(({ type }) => type === 'form');
   const slot = (form?.values as { slot?: unknown } | undefined)?.slot;
   return typeof slot === 'string' ? slot : null;
-}
-
-interface WelcomeProps {
-  readonly signedIn: boolean;
-  readonly displayName: string | null;
-  readonly onSay: (text: string) => void;
-}
-
-/** The empty conversation teaches what can be asked. */
-function Welcome({ signedIn, displayName, onSay }: WelcomeProps) {
-  const texts = useTexts();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  const examples = signedIn ? texts.thread.examples : texts.thread.anonymousExamples;
-  return (
-    <section className="welcome">
-      <h1 ref={title} tabIndex={-1}>
-        {displayName === null ? texts.thread.emptyTitle : texts.thread.emptyNamed(displayName)}
-      </h1>
-      <p>{signedIn ? texts.thread.emptyLead : texts.thread.emptyAnonymousLead}</p>
-      <div className="choices">
-        {examples.map((example) => (
-          <Button key={example} onClick={() => onSay(example)}>
-            {example}
-          </Button>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-/** Pixels between the top of the window and a card that is taller than it. */
-const GAP_ABOVE = 12;
-
-/**
- * Brings the newest turn into view, and hands it the focus when a button asked for it (the button is gone
- * by then, and the focus would fall back to the top of the page). A waiting code field is the next step, so
- * it gets the focus itself; a confirmation's buttons never do.
- */
-function useNewest(
-  log: React.RefObject<HTMLDivElement | null>,
-  turn: React.RefObject<HTMLLIElement | null>,
-  sequence: number | null,
-  replies: number,
-  origin: string,
-) {
-  const seen = useRef<string | null>(null);
-  useEffect(() => {
-    const now = `${sequence}/${replies}`;
-    if (sequence === null || now === seen.current) {
-      return;
-    }
-    const first = seen.current === null;
-    seen.current = now;
-    const element = turn.current;
-    const scroller = log.current;
-    if (element === null || scroller === null) {
-      return;
-    }
-    const reply = element.querySelector<HTMLElement>('.reply');
-    const tall = reply !== null && scroller.scrollHeight - reply.offsetTop > scroller.clientHeight;
-    scroller.scrollTo({ top: tall ? reply.offsetTop - GAP_ABOVE : scroller.scrollHeight });
-    if (!first && origin !== 'typed') {
-      const target =
-        element.querySelector<HTMLElement>('.step-up input') ?? element.querySelector<HTMLElement>('.reply');
-      target?.focus({ preventScroll: true });
-    }
-  }, [log, turn, sequence, replies, origin]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Reply } from '../../api/types';
 import { useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { codeText } from '../../texts/problems';
 import { Button } from '../../ui/Button';
 import { CODE_LENGTH, CodeField } from '../../ui/CodeField';
 import { Facts } from '../../ui/Facts';
@@ -52,10 +52,10 @@ export function StepUpCard({ reply, tools }: Props) {
       ? undefined
       : problem === 'unreachable'
         ? texts.trouble.stepUpOffline
-        : problemText(problem, texts);
+        : codeText(problem, texts);
 
   if (!tools.open) {
-    return <SettledCard text={reply.text} continued={tools.continued} />;
+    return <SettledCard text={reply.text} settlement={tools.settlement} />;
   }
   return (
     <div role="group" className="card reply-card" aria-label={texts.stepUp.label}>

@@ -4,7 +4,7 @@ import { formatTime } from '../../format/dates';
 import { useLanguage, useTexts, type Texts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { Button } from '../../ui/Button';
-import { isContinued, isOpen, isReminder } from './cards';
+import { isOpen, isReminder, settlementOf } from './cards';
 import { ReadAloud } from './ReadAloud';
 import { ReplyView, type ReplyTools } from './replies';
 import type { Outgoing } from './thread';
@@ -15,7 +15,7 @@ const REDACTED = '••••••';
 interface TurnProps {
   readonly turn: Turn;
   readonly turns: readonly Turn[];
-  readonly tools: Omit<ReplyTools, 'open' | 'at' | 'continued' | 'reminder' | 'resume'>;
+  readonly tools: Omit<ReplyTools, 'open' | 'at' | 'settlement' | 'reminder' | 'resume'>;
   /** The customer asked for the whole card instead of the reminder. */
   readonly resumed: boolean;
   readonly onResume: () => void;
@@ -23,7 +23,7 @@ interface TurnProps {
 
 interface Shown {
   readonly reply: Reply;
-  readonly tools: Pick<ReplyTools, 'open' | 'continued' | 'reminder'>;
+  readonly tools: Pick<ReplyTools, 'open' | 'settlement' | 'reminder'>;
 }
 
 /** A reminder takes the words that lead back to it along; when nothing waits any more, only the words stay. */
@@ -41,7 +41,7 @@ function shownReplies(turns: readonly Turn[], turn: Turn, resumed: boolean): rea
       return [];
     }
     const reminder = isReminded(reply) ? { lead } : null;
-    return [{ reply, tools: { open, continued: !open && isContinued(turns, turn, reply), reminder } }];
+    return [{ reply, tools: { open, settlement: settlementOf(turns, turn, reply), reminder } }];
   });
 }
 

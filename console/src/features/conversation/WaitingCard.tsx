@@ -1,6 +1,6 @@
 import type { Reply } from '../../api/types';
 import { formatMoney } from '../../format/money';
-import { useTexts } from '../../texts/catalogue';
+import { useLanguage, useTexts } from '../../texts/catalogue';
 import { Button } from '../../ui/Button';
 import { ClockIcon } from '../../ui/icons';
 import type { ReplyTools } from './replies';
@@ -18,10 +18,13 @@ interface Props {
  */
 export function WaitingCard({ reply, lead, tools }: Props) {
   const texts = useTexts();
+  const language = useLanguage();
   const { amount, fields = [] } = reply.values ?? {};
   const title = reply.type === 'confirmation' ? texts.waiting.confirmation : texts.waiting.stepUp;
   const payee = fields.find(({ name }) => name === 'payee')?.value;
-  const what = [amount === undefined ? undefined : formatMoney(amount), payee].filter(Boolean).join(' · ');
+  const what = [amount === undefined ? undefined : formatMoney(amount, language), payee]
+    .filter(Boolean)
+    .join(' · ');
   const cancel = reply.type === 'confirmation' ? reply.values?.cancel : undefined;
   return (
     <div role="group" className="waiting" aria-label={title}>

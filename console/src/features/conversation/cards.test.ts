@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, Turn } from '../../api/types';
-import { isContinued, isOpen, isReminder, looksLikeCode, mayHoldCode, openStepUp } from './cards';
+import {
+  isOpen,
+  isReminder,
+  looksLikeCode,
+  mayHoldCode,
+  openStepUp,
+  otherAmount,
+  settlementOf,
+} from './cards';
 import { endingOf } from './outcome';
 import { receiptFacts, receiptFileName, receiptText } from './receipt';
 import { CATALOGUE } from '../../texts/catalogue';
@@ -109,10 +117,39 @@ describe('a card shown again after a digression', () => {
   });
 
   it('has its place told where it first stood, while it waits', () => {
-    expect(isContinued([first, back], first, first.replies[0] as Reply)).toBe(true);
+    expect(settlementOf([first, back], first, first.replies[0] as Reply)).toBe('continued');
     const over = turn(3, text, null, null);
-    expect(isContinued([first, back, over], first, first.replies[0] as Reply)).toBe(false);
+    expect(settlementOf([first, back, over], first, first.replies[0] as Reply)).toBe('settled');
   });
+});
+
+describe('a read-back that is over', () => {
+  const read = (sequence: number, amount: string, type: 'confirmation' | 'receipt' = 'confirmation'): Turn =>
+    turn(sequence, { type, text: 'x', values: { amount: { amount, currency: 'CNY' } } }, 'confirmation');
+  const became = (...turns: Turn[]) => settlementOf(turns, turns[0] as Turn, turns[0]?.replies[0] as Reply);
+
+  it('was changed when other values were read back after it', () => {
+    expect(became(read(1, '100.00'), read(2, '88.00'))).toBe('changed');
+    expect(became(read(1, '100.00'), turn(2, text, 'amount'), read(3, '88.00'))).toBe('changed');
+  });
+
+  it('was changed when the code form already stood', () => {
+    const waits = turn(1, { ...code, values: { amount: { amount: '5', currency: 'CNY' } } }, 'step-up');
+    expect(became(waits, read(2, '88.00'))).toBe('changed');
+  });
+
+  it('is only over when it was left, agreed to or carried out', () => {
+    expect(became(read(1, '100.00'), turn(2, text, null, null), read(3, '88.00'))).toBe('settled');
+    expect(became(read(1, '100.00'), turn(2, code, 'step-up'))).toBe('settled');
+    expect(became(read(1, '100.00'), read(2, '100.00', 'receipt'), read(3, '88.00'))).toBe('settled');
+    expect(became(read(1, '100.00'), turn(2, text, null, null))).toBe('settled');
+  });
+});
+
+it('shows a correction by another amount than the one read back', () => {
+  expect(otherAmount({ amount: '200.00', currency: 'CNY' })).toBe('300');
+  expect(otherAmount({ amount: '2000.00', currency: 'CNY' })).toBe('200');
+  expect(otherAmount(undefined)).toBe('200');
 });
 
 it('takes six bare digits for a code and an amount in a sentence for an amount', () => {
@@ -151,7 +188,7 @@ describe('the saved receipt', () => {
     for (const part of [
       '知音示范银行',
       '转账成功',
-      '¥1,088.00',
+      '1,088.00元',
       '收款人：张伟',
       '回单号：ZY/2026 1',
       '存证编号：abc123',

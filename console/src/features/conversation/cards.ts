@@ -1,4 +1,5 @@
-import type { Reply, Turn } from '../../api/types';
+import type { Amount, ReadBack, Reply, Turn } from '../../api/types';
+import { isSameMoney } from '../../format/money';
 
 const BINDING: ReadonlySet<Reply['type']> = new Set(['confirmation', 'step-up', 'receipt']);
 
@@ -57,12 +58,56 @@ export function isReminder(turns: readonly Turn[], turn: Turn, reply: Reply): bo
 }
 
 /** Whether a card no longer stands open here because the same one waits further down. */
-export function isContinued(turns: readonly Turn[], turn: Turn, reply: Reply): boolean {
+function isContinued(turns: readonly Turn[], turn: Turn, reply: Reply): boolean {
   return turns.some(
     (later) =>
       later.sequence > turn.sequence &&
       later.replies.some((again) => readsBackTheSame(again, reply) && isOpen(turns, later, again)),
   );
+}
+
+/** What became of a card that is not open any more: it waits further down, was read back anew, or is over. */
+export type Settlement = 'continued' | 'changed' | 'settled';
+
+export function settlementOf(turns: readonly Turn[], turn: Turn, reply: Reply): Settlement {
+  if (isContinued(turns, turn, reply)) {
+    return 'continued';
+  }
+  return isWaiting(reply) && isReadBackAnew(turns, turn, reply) ? 'changed' : 'settled';
+}
+
+/** Whether other values were read back in the same flow, which nothing ended or carried out in between. */
+function isReadBackAnew(turns: readonly Turn[], turn: Turn, reply: Reply): boolean {
+  const flow = turn.state?.flow;
+  for (const later of turns.filter(({ sequence }) => sequence > turn.sequence)) {
+    const next = later.replies.find(({ type }) => BINDING.has(type));
+    if (next !== undefined) {
+      const again = readBackOf(next);
+      return next.type === 'confirmation' && !sameDeed(readBackOf(reply), again);
+    }
+    if (flow == null || later.state?.flow !== flow) {
+      return false;
+    }
+  }
+  return false;
+}
+
+function readBackOf(reply: Reply): ReadBack {
+  return reply.type === 'confirmation' || reply.type === 'step-up' ? (reply.values ?? {}) : {};
+}
+
+function sameDeed(one: ReadBack, other: ReadBack): boolean {
+  const deed = ({ amount, fields }: ReadBack) => JSON.stringify([amount, fields]);
+  return deed(one) === deed(other);
+}
+
+const EXAMPLE = '200';
+const OTHER_EXAMPLE = '300';
+
+/** An amount to show how a correction is said, never the one that is read back already. */
+export function otherAmount(amount: Amount | undefined): string {
+  const isExample = amount !== undefined && isSameMoney(amount, { ...amount, amount: EXAMPLE });
+  return isExample ? OTHER_EXAMPLE : EXAMPLE;
 }
 
 /** The code form that waits for the customer, if any. */

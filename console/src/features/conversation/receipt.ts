@@ -31,7 +31,7 @@ export function receiptText(
     `${title ?? ending.label}${language === 'zh' ? `（${ending.state}）` : ` (${ending.state})`}`,
     ...(at === undefined ? [] : [formatMoment(at, language)]),
     '',
-    ...(amount === undefined ? [] : [`${ending.amount}${colon}${formatMoney(amount)}`]),
+    ...(amount === undefined ? [] : [`${ending.amount}${colon}${formatMoney(amount, language)}`]),
     ...fields.map(({ label, value }) => `${label}${colon}${value}`),
     '',
     reply.text,

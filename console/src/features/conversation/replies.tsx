@@ -5,10 +5,13 @@ import { useLanguage, useTexts } from '../../texts/catalogue';
 import { Button } from '../../ui/Button';
 import { Facts } from '../../ui/Facts';
 import { Figure } from '../../ui/Figure';
-import { CheckListIcon, SourceIcon } from '../../ui/icons';
+import { CheckListIcon, EnterIcon, SourceIcon } from '../../ui/icons';
 import { Prose } from '../../ui/Prose';
+import { otherAmount, type Settlement } from './cards';
 import { endingOf, type OutcomeReply } from './outcome';
 import { OutcomeCard } from './OutcomeCard';
+import { HoldingsCard } from './HoldingsCard';
+import { holdingsOf } from './holdings';
 import { SettledCard } from './SettledCard';
 import { StepUpCard } from './StepUpCard';
 import type { Origin, StepUpAttempt } from './thread';
@@ -16,8 +19,8 @@ import { WaitingCard } from './WaitingCard';
 
 export interface ReplyTools {
   readonly open: boolean;
-  /** Not open here because the same card waits further down. */
-  readonly continued: boolean;
+  /** What became of a card that is not open any more. */
+  readonly settlement: Settlement;
   /** Only a reminder of a card further up, and how the bank led back to it. */
   readonly reminder: { readonly lead: string | null } | null;
   /** Shows the whole card of which this is a reminder. */
@@ -28,6 +31,8 @@ export interface ReplyTools {
   readonly at: string | undefined;
   readonly stepUp: StepUpAttempt | null;
   readonly say: (text: string, origin: Origin) => void;
+  /** Leads a visitor to the door; absent when the customer is signed in. */
+  readonly signIn?: (() => void) | undefined;
   readonly sendCode: (stepUpId: string, code: string) => void;
   readonly codeAid?: ((fill: (code: string) => void) => ReactNode) | undefined;
 }
@@ -64,13 +69,22 @@ function Sentence({ text }: { readonly text: string }) {
 }
 
 function Outcome({ reply, tools }: { readonly reply: OutcomeReply; readonly tools: ReplyTools }) {
+  const texts = useTexts();
   const ending = endingOf(reply);
   const options = (
     <Options name={reply.text} options={(tools.open && reply.values?.options) || []} tools={tools} />
   );
+  const holdings = ending === null ? holdingsOf(reply.values) : null;
+  const { signIn } = tools;
   return ending === null ? (
     <>
-      <Sentence text={reply.text} />
+      {holdings === null ? <Sentence text={reply.text} /> : <HoldingsCard holdings={holdings} />}
+      {reply.values?.action === 'sign-in' && signIn !== undefined && (
+        <Button weight="strong" onClick={signIn}>
+          <EnterIcon />
+          {texts.thread.signIn}
+        </Button>
+      )}
       {options}
     </>
   ) : (
@@ -80,7 +94,7 @@ function Outcome({ reply, tools }: { readonly reply: OutcomeReply; readonly tool
 
 type Of<Type extends Reply['type']> = Extract<Reply, { type: Type }>;
 
-const CHOICES_FOR_ELDERS = 2;
+export const CHOICES_FOR_ELDERS = 2;
 
 function Choices({ reply, tools }: { readonly reply: Of<'choices'>; readonly tools: ReplyTools }) {
   return (
@@ -125,7 +139,7 @@ function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; re
   const texts = useTexts();
   const { title, amount, fields = [], confirm, cancel } = reply.values ?? {};
   if (!tools.open) {
-    return <SettledCard text={reply.text} continued={tools.continued} />;
+    return <SettledCard text={reply.text} settlement={tools.settlement} />;
   }
   return (
     <div role="group" className="card reply-card" aria-label={texts.confirmation.label}>
@@ -155,7 +169,7 @@ function Confirmation({ reply, tools }: { readonly reply: Of<'confirmation'>; re
               </Button>
             )}
           </div>
-          {!tools.elder && <p className="card__hint">{texts.confirmation.typed}</p>}
+          {!tools.elder && <p className="card__hint">{texts.confirmation.typed(otherAmount(amount))}</p>}
         </>
       )}
     </div>

@@ -35,7 +35,10 @@ export function SignInForm(props: Props) {
 
   useEffect(() => {
     if (filled) {
-      next.current?.focus();
+      next.current?.focus({ preventScroll: true });
+      // From the top, with the bank's name whole; further only where the window is too low for the form.
+      window.scrollTo({ top: 0 });
+      next.current?.scrollIntoView({ block: 'nearest' });
     }
   }, [filled]);
 
