@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zhiyin.database.DataFolder;
+import zhiyin.database.LongWork;
 
 /**
  * The beans everything else stands on. Spring destroys a bean after those that depend on it: pool, then server, then
@@ -26,7 +27,9 @@ class DatabaseConfiguration {
     DatabaseAccess databaseAccess(DataFolder folder, DatabaseSettings settings) {
         String url = settings.url();
         if (url == null || url.isBlank()) {
-            return EmbeddedPostgres.start(folder, settings.embedded().options());
+            return LongWork.aside(
+                    "starting the database",
+                    told -> EmbeddedPostgres.start(folder, settings.embedded().options()));
         }
         String user = settings.user();
         return ExternalPostgres.reach(url, user == null ? "" : user, settings.secret());
