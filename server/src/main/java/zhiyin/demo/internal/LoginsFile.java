@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import zhiyin.database.CannotStart;
@@ -56,6 +57,19 @@ final class LoginsFile {
         } catch (IOException unreadable) {
             // Then it is as good as lost, and a new list is written.
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The list as it is on disk now.
+     *
+     * @throws IOException when the file cannot be read, or is no list of logins
+     */
+    List<DemoLogin> listed() throws IOException {
+        try {
+            return List.of(json.readValue(Files.readAllBytes(path), DemoLogin[].class));
+        } catch (JacksonException | NullPointerException e) {
+            throw new IOException("not a list of logins", e);
         }
     }
 
