@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -67,7 +68,13 @@ final class LoginsFile {
      */
     List<DemoLogin> listed() throws IOException {
         try {
-            return List.of(json.readValue(Files.readAllBytes(path), DemoLogin[].class));
+            List<DemoLogin> logins = List.of(json.readValue(Files.readAllBytes(path), DemoLogin[].class));
+            for (DemoLogin login : logins) {
+                // JSON knows nothing of what a record may not lack.
+                Objects.requireNonNull(login.username());
+                Objects.requireNonNull(login.totpSecret());
+            }
+            return logins;
         } catch (JacksonException | NullPointerException e) {
             throw new IOException("not a list of logins", e);
         }
