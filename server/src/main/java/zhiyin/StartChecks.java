@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -33,12 +34,31 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
         try {
+            UnknownSettings.refuse(environment);
+            refuseUnwritableLogins(environment.getProperty("zhiyin.demo.logins-file", ""));
             DataFolder.prepareLogs(DataFolder.prepare(Path.of(environment.getProperty("zhiyin.data-dir", "data"))));
             refuseTakenPort(environment);
         } catch (CannotStart e) {
             // There is no log file yet, and the console belongs to the one line of StartFailureLine.
             LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
             throw e;
+        }
+    }
+
+    /** The list is written when everything else is done, which is minutes later at the first start. */
+    private static void refuseUnwritableLogins(String given) {
+        if (given.isBlank()) {
+            return;
+        }
+        Path file = Path.of(given).toAbsolutePath().normalize();
+        @Nullable Path place = file.getParent();
+        while (place != null && Files.notExists(place)) {
+            place = place.getParent();
+        }
+        if (Files.isDirectory(file) || place == null || !Files.isDirectory(place) || !Files.isWritable(place)) {
+            throw new CannotStart(
+                    "The list of logins cannot be written to " + file + (Files.isDirectory(file) ? ", a folder" : ""),
+                    "Name a file in a folder you may write to, with --demo-logins FILE");
         }
     }
 

@@ -43,7 +43,12 @@ class LauncherEndToEndTests {
                 "corpus export --help",
                 "audit --help",
                 "audit verify --help",
-                "waiting --help"
+                "waiting --help",
+                "build --help",
+                "code --help",
+                "help",
+                "help serve",
+                "help code"
             })
     void explainsItself(String arguments) throws IOException, InterruptedException {
         ProcessRun.Ended ended = launch(arguments.split(" "));
@@ -54,8 +59,44 @@ class LauncherEndToEndTests {
     }
 
     @Test
+    void explainsTheCommandThatHelpIsAskedFor() throws IOException, InterruptedException {
+        assertThat(launch("help", "serve")).isEqualTo(launch("serve", "--help"));
+        assertThat(launch("build", "--help").output())
+                .isNotEqualTo(launch("--help").output());
+    }
+
+    @Test
+    void saysItsVersion() throws IOException, InterruptedException {
+        ProcessRun.Ended ended = launch("--version");
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.output()).matches("Zhiyin \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(Files.readString(LAUNCHER.resolveSibling("server/pom.xml")))
+                .contains("<version>" + ended.output().substring("Zhiyin ".length()) + "</version>");
+    }
+
+    @Test
     void refusesAnUnknownCommand() throws IOException, InterruptedException {
         refuses(2, "There is no command 'dance'", "--help", "dance");
+        refuses(2, "There is no command 'dance'", "--help", "help", "dance");
+        refuses(2, "build does not know 'foo'", "--help", "build", "foo");
+    }
+
+    @Test
+    void refusesToShowACodeOfNobodyBeforeItBuilds() throws IOException, InterruptedException {
+        String missing = scratch.resolve("logins.json").toString();
+        refuses(2, "code needs the name of a user", "--help", "code");
+        refuses(2, "code takes one user", "--help", "code", "agent01", "agent02");
+        refuses(2, "code does not know '--quick'", "--help", "code", "--quick");
+        refuses(2, "--demo-logins needs a value", "--help", "code", "agent01", "--demo-logins");
+        refuses(
+                2,
+                "The list of logins " + missing + " cannot be read",
+                "--demo-logins FILE",
+                "code",
+                "agent01",
+                "--demo-logins",
+                missing);
     }
 
     @Test
@@ -153,6 +194,33 @@ class LauncherEndToEndTests {
     void refusesAFolderThatCannotBeMadeBeforeItBuilds() throws IOException, InterruptedException {
         Path file = Files.writeString(scratch.resolve("file"), "");
         refuses(1, "cannot be written", "--data DIR", "serve", "--port", "1", "--data", file + "/data");
+        refuses(1, file + " is a file", "--data DIR", "serve", "--port", "1", "--data", file.toString());
+    }
+
+    @Test
+    void refusesAListOfLoginsThatCannotBeWrittenBeforeItBuilds() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("file"), "");
+        String data = scratch.resolve("data").toString();
+        String below = file + "/folder/logins.json";
+        refuses(1, below, "--demo-logins FILE", "serve", "--port", "1", "--data", data, "--demo-logins", below);
+        refuses(
+                1,
+                scratch + " is a folder",
+                "--demo-logins FILE",
+                "serve",
+                "--port",
+                "1",
+                "--data",
+                data,
+                "--demo-logins",
+                scratch.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "10m", "768", "2tb", "-1g", "1.5g"})
+    void refusesAHeapThatIsNoneOrTooSmallBeforeItBuilds(String heap) throws IOException, InterruptedException {
+        environment = Map.of("ZHIYIN_HEAP", heap);
+        refuses(1, "ZHIYIN_HEAP is '" + heap + "'", "Give ", "build");
     }
 
     @Test

@@ -97,6 +97,43 @@ class ServerProcessEndToEndTests {
     }
 
     @Test
+    void tellsAFileInPlaceOfAFolderInOneLine() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("file"), "");
+        refuses(
+                "The data folder " + file + " cannot be used (it is a file)",
+                "--data DIR",
+                "--server.port=0",
+                "--zhiyin.data-dir=" + file);
+    }
+
+    @Test
+    void tellsAListOfLoginsThatCannotBeWrittenBeforeItMakesADatabase() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("file"), "");
+        Path data = scratch.resolve("data");
+        for (Path logins : List.of(file.resolve("logins.json"), scratch)) {
+            refuses(
+                    "The list of logins cannot be written to " + logins,
+                    "--demo-logins FILE",
+                    "--server.port=0",
+                    "--zhiyin.data-dir=" + data,
+                    "--zhiyin.demo.logins-file=" + logins);
+        }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void tellsASettingThatDoesNotExistBeforeItMakesADatabase() throws IOException, InterruptedException {
+        Path data = scratch.resolve("data");
+        refuses(
+                "There is no setting zhiyin.risk.coolin",
+                "zhiyin.risk.cooling",
+                "--server.port=0",
+                "--zhiyin.data-dir=" + data,
+                "--zhiyin.risk.coolin=3h");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void tellsAnUnreachableExternalDatabaseInOneLine() throws IOException, InterruptedException {
         refuses(
                 "The external database jdbc:postgresql://127.0.0.1:1/bank cannot be reached",

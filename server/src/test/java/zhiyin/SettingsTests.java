@@ -1,6 +1,7 @@
 package zhiyin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -91,6 +92,17 @@ class SettingsTests {
             String last = setting.name().substring(setting.name().lastIndexOf('.') + 1);
             assertThat(file).as("application.yaml on %s", setting.name()).containsPattern("(?m)^ +(# )?" + last + ":");
             assertThat(manual).as("operations.md on %s", setting.name()).contains("." + last);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void isKnownAtTheStart(Class<?> type) throws IOException {
+        for (Setting setting : settings(type)) {
+            String given = setting.name().endsWith(".settings") ? setting.name() + ".work_mem" : setting.name();
+            assertThatCode(() -> UnknownSettings.refuse(UnknownSettingsTests.with(Map.of(given, "1"), Map.of())))
+                    .as(setting.name())
+                    .doesNotThrowAnyException();
         }
     }
 

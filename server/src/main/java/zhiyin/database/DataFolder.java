@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -150,6 +151,7 @@ public final class DataFolder implements AutoCloseable {
     private static CannotStart unusable(Path path, IOException e) {
         String reason = switch (e) {
             case AccessDeniedException denied -> "no permission";
+            case FileAlreadyExistsException file -> "it is a file";
             case NoSuchFileException missing -> "it cannot be made there";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> e.getClass().getSimpleName();

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import zhiyin.database.LongWork;
 import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
@@ -54,20 +56,32 @@ public final class ServingModels {
                 .filter(m -> m.id().equals(id))
                 .orElseGet(() -> {
                     log.info("training the {} model from {} examples", language.tag(), examples.size());
-                    IntentModel model = trainer.train(examples, vectors(examples, language, encoder, folder), SEED);
-                    file.ifPresent(f -> keep(model, f));
-                    return model;
+                    String what = "Learning %s from %d examples, this once".formatted(named(language), examples.size());
+                    return LongWork.doing(what, told -> {
+                        float[][] vectors = vectors(examples, language, encoder, folder, told);
+                        told.reached("fitting and measuring the model");
+                        IntentModel model = trainer.train(examples, vectors, SEED);
+                        file.ifPresent(f -> keep(model, f));
+                        return model;
+                    });
                 });
+    }
+
+    private static String named(Language language) {
+        return Locale.of(language.tag()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** A corpus grows by a few lines at a time, and only those have to be encoded. */
     private static float[][] vectors(
-            List<LabelledText> examples, Language language, Encoder encoder, Optional<Path> folder) {
+            List<LabelledText> examples, Language language, Encoder encoder, Optional<Path> folder, LongWork told) {
         Optional<KeptVectors> kept =
                 folder.map(f -> KeptVectors.open(f.resolve(language.tag() + "-examples.vectors"), encoder));
         Encoder keeping = kept.<Encoder>map(k -> k).orElse(encoder);
-        float[][] vectors =
-                examples.stream().map(example -> keeping.encode(example.text())).toArray(float[][]::new);
+        float[][] vectors = new float[examples.size()][];
+        for (int i = 0; i < vectors.length; i++) {
+            told.reached("example %d".formatted(i + 1));
+            vectors[i] = keeping.encode(examples.get(i).text());
+        }
         try {
             if (kept.isPresent()) {
                 kept.get().keep();

@@ -1,5 +1,6 @@
 package zhiyin.understanding;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Labelled sentences as CSV with the columns {@code text,category}; further columns are allowed and not read. */
 public final class Corpus {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -38,12 +41,16 @@ public final class Corpus {
     }
 
     /**
-     * Reads a UTF-8 file.
+     * Reads a UTF-8 file, with or without the byte order mark that spreadsheets write.
      *
      * @throws BrokenCorpusException when it is missing, no UTF-8, without the two columns, empty or with an empty cell
      */
     public static List<LabelledText> read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
             return read(reader, file.toString());
         } catch (NoSuchFileException e) {
             throw new BrokenCorpusException("no such file: " + file + " - check the path");

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zhiyin.database.CannotStart;
 import zhiyin.database.DataFolder;
+import zhiyin.database.LongWork;
 
 /**
  * The beans everything else stands on. Spring destroys a bean after those that depend on it: pool, then server, then
@@ -35,7 +36,9 @@ class DatabaseConfiguration {
     DatabaseAccess databaseAccess(DataFolder folder, DatabaseSettings settings) {
         String url = settings.url();
         if (url == null || url.isBlank()) {
-            return EmbeddedPostgres.start(folder, settings.embedded().options());
+            return LongWork.aside(
+                    "starting the database",
+                    told -> EmbeddedPostgres.start(folder, settings.embedded().options()));
         }
         return ExternalPostgres.reach(
                 url, settings.application(), settings.owner().login());

@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import zhiyin.database.CannotStart;
 import zhiyin.database.DataFolder;
+import zhiyin.database.LongWork;
 
 /** The files of the embedded database: programs, cluster and passwords, ready for a server to start on. */
 record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount account, PostgresPasswords passwords) {
@@ -19,7 +18,6 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
     static final String LOOPBACK = "127.0.0.1";
 
     private static final String HALF_MADE = "making";
-    private static final Logger progress = LoggerFactory.getLogger("zhiyin.progress");
 
     /** Makes the cluster when it is not there; otherwise ends whatever an earlier, killed process left running on it. */
     static PostgresCluster open(DataFolder data, PostgresOptions options) throws IOException {
@@ -37,11 +35,12 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
             LeftoverServer.stop(folder, binaries, account);
             return kept;
         }
-        progress.info("Making the database in {}", folder);
-        PostgresPasswords passwords = PostgresPasswords.create(passwordFile, new SecureRandom());
-        PostgresCluster fresh = new PostgresCluster(folder, binaries, account, passwords);
-        fresh.make(home);
-        return fresh;
+        return LongWork.doing("Making the database in " + folder, told -> {
+            PostgresPasswords passwords = PostgresPasswords.create(passwordFile, new SecureRandom());
+            PostgresCluster fresh = new PostgresCluster(folder, binaries, account, passwords);
+            fresh.make(home);
+            return fresh;
+        });
     }
 
     /** Made beside its place and renamed, so that a half-made cluster is never taken for one. */

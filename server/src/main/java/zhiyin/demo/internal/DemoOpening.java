@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.OpeningBooks;
 import zhiyin.banking.core.OpeningBooks.OpeningCustomer;
+import zhiyin.database.LongWork;
 import zhiyin.demo.DemoLogin;
 import zhiyin.demo.DemoLogins;
 import zhiyin.demo.internal.DemoPerson.DemoPayee;
@@ -93,7 +94,8 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
             return;
         }
         if (rows.opening(ENTITY).isEmpty()) {
-            transaction.executeWithoutResult(status -> openBooks());
+            String what = "Opening the demonstration bank with %d customers".formatted(settings.customers());
+            LongWork.doing(what, told -> Boolean.TRUE.equals(transaction.execute(status -> openBooks())));
         }
         DemoRows.Opening opening = rows.opening(ENTITY).orElseThrow();
         Optional<LoginsFile> file = Optional.ofNullable(settings.loginsFile()).map(LoginsFile::new);
@@ -114,14 +116,14 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
         }
     }
 
-    private void openBooks() {
+    /** False when another process was first. */
+    private boolean openBooks() {
         if (!rows.begin(ENTITY, settings, clock.instant())) {
-            return;
+            return false;
         }
         DemoWorld world = DemoWorld.read();
         People people = new People(world, settings.seed());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        log.info("opening the demonstration bank with {} customers", settings.customers());
         List<OpeningCustomer> customers = new ArrayList<>();
         for (int number = 1; number <= settings.customers(); number++) {
             Dice dice = people.dice(number);
@@ -135,6 +137,7 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
                         ENTITY,
                         settings.customers() + 1 + index,
                         holder(world.staff().get(index))));
+        return true;
     }
 
     private static OpeningCustomer opened(DemoPerson person, YearOfLife year, LocalDate today) {
@@ -166,9 +169,12 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
 
     /** In parallel, because hashing a password is slow on purpose. */
     private List<DemoLogin> enrolAll(Function<LoginHolder, Enrolled> enrolment) {
-        return rows.people(ENTITY).parallelStream()
-                .map(holder -> login(holder, enrolment.apply(holder)))
-                .toList();
+        List<LoginHolder> people = rows.people(ENTITY);
+        return LongWork.doing(
+                "Making the logins of %d people".formatted(people.size()),
+                told -> people.parallelStream()
+                        .map(holder -> login(holder, enrolment.apply(holder)))
+                        .toList());
     }
 
     private Enrolled enrolOrReset(LoginHolder holder) {

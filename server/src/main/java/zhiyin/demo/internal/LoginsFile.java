@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import zhiyin.database.CannotStart;
@@ -56,6 +58,25 @@ final class LoginsFile {
         } catch (IOException unreadable) {
             // Then it is as good as lost, and a new list is written.
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The list as it is on disk now.
+     *
+     * @throws IOException when the file cannot be read, or is no list of logins
+     */
+    List<DemoLogin> listed() throws IOException {
+        try {
+            List<DemoLogin> logins = List.of(json.readValue(Files.readAllBytes(path), DemoLogin[].class));
+            for (DemoLogin login : logins) {
+                // JSON knows nothing of what a record may not lack.
+                Objects.requireNonNull(login.username());
+                Objects.requireNonNull(login.totpSecret());
+            }
+            return logins;
+        } catch (JacksonException | NullPointerException e) {
+            throw new IOException("not a list of logins", e);
         }
     }
 

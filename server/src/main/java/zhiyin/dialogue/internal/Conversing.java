@@ -29,7 +29,7 @@ final class Conversing {
             case DialogueCommand.Afterwards later -> run.afterwards(later.flow());
             case DialogueCommand.ClarifySlot clarify ->
                 run.fill(
-                        clarify.slot() + Collecting.HINT,
+                        clarify.slot(),
                         new Value.Text(String.join(
                                 " ",
                                 clarify.candidates().stream()

@@ -1,7 +1,7 @@
 package zhiyin.identity.internal;
 
 /** Base 32 without padding, alphabet of RFC 4648, section 6. */
-final class Base32 {
+public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     /** As RFC 4648, but in characters that people do not mistake for each other (Crockford's choice, lower case). */
@@ -11,6 +11,31 @@ final class Base32 {
 
     static String encode(byte[] bytes) {
         return encode(bytes, ALPHABET);
+    }
+
+    /**
+     * The bytes of a text that {@link #encode(byte[])} made.
+     *
+     * @throws IllegalArgumentException when it holds another character; the text is a secret and not in the message
+     */
+    public static byte[] decode(String text) {
+        byte[] bytes = new byte[text.length() * 5 / 8];
+        int buffer = 0;
+        int bits = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int value = ALPHABET.indexOf(text.charAt(i));
+            if (value < 0) {
+                throw new IllegalArgumentException("character " + (i + 1) + " is not of Base 32");
+            }
+            buffer = (buffer << 5) | value;
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes[length++] = (byte) (buffer >>> bits);
+            }
+        }
+        return bytes;
     }
 
     /** For passwords: no i, l, o or u, in groups of four joined by hyphens. */

@@ -15,10 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Codes of RFC 6238 as the usual authenticator apps make them: six digits, half a minute, HMAC-SHA-1. The clocks of
  * phone and server may differ by one step (RFC 6238, section 5.2). Pure and thread-safe.
  */
-final class OneTimeCodes {
+public final class OneTimeCodes {
 
     static final int SECRET_BYTES = 20;
-    static final Duration STEP = Duration.ofSeconds(30);
+    public static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;
     private static final int[] STEPS_EITHER_SIDE = {0, -1, 1};
 
@@ -43,7 +43,7 @@ final class OneTimeCodes {
     }
 
     /** The code of a time-step. */
-    String code(byte[] secret, long step) {
+    public String code(byte[] secret, long step) {
         Key key = new SecretKeySpec(secret, TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
         try {
             int number = generator.generateOneTimePassword(key, Instant.ofEpochSecond(step * STEP.toSeconds()));

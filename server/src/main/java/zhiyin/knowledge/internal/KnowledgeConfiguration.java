@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import zhiyin.database.LongWork;
 import zhiyin.knowledge.KnowledgeBase;
 import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
@@ -33,10 +34,12 @@ class KnowledgeConfiguration {
             Path file = folder.resolve(language.tag() + "-articles.vectors");
             passages.put(language, KeptVectors.open(file, Encoders.forLanguage(language)));
         }
-        KnowledgeBase base = LuceneKnowledgeBase.bundled(
-                Encoders::forLanguage, language -> passageEncoder(passages, language), clock, zone);
-        passages.values().forEach(KnowledgeConfiguration::keep);
-        return base;
+        return LongWork.aside("reading the articles", told -> {
+            KnowledgeBase base = LuceneKnowledgeBase.bundled(
+                    Encoders::forLanguage, language -> passageEncoder(passages, language), clock, zone);
+            passages.values().forEach(KnowledgeConfiguration::keep);
+            return base;
+        });
     }
 
     private static Encoder passageEncoder(Map<Language, KeptVectors> passages, Language language) {
