@@ -24,7 +24,8 @@ final class UnknownSettings {
     private static final String SHIPPED = "class path resource [application.yaml]";
 
     /** Those that have no default and stand in the shipped file as a comment. */
-    private static final List<String> OPTIONAL = List.of("zhiyin.database.password-file", "zhiyin.demo.logins-file");
+    private static final List<String> OPTIONAL =
+            List.of("zhiyin.database.password-file", "zhiyin.database.owner.password-file", "zhiyin.demo.logins-file");
 
     /** What stands below is named by somebody else. */
     private static final List<String> OPEN = List.of("zhiyin.database.embedded.settings");
