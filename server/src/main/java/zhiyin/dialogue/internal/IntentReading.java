@@ -68,7 +68,11 @@ final class IntentReading {
             case "affirm" ->
                 List.of(moneyWaits(state) ? new DialogueCommand.CannotTell() : new DialogueCommand.Affirm());
             case "deny" -> List.of(new DialogueCommand.Deny());
-            case "cancel" -> List.of(new DialogueCommand.Cancel());
+            case "cancel" ->
+                List.of(
+                        state.frames().isEmpty() && catalogue.words().holds("asks-whether", text)
+                                ? new DialogueCommand.AskKnowledge(text, List.of())
+                                : new DialogueCommand.Cancel());
             case "repeat_please" -> List.of(new DialogueCommand.Repeat());
             case "correct_amount" -> List.of(new DialogueCommand.CannotTell());
             default ->
