@@ -225,7 +225,9 @@ final class IntentReading {
                                 : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
             }
         }
-        if (flow.explained() && catalogue.words().holds("asks-for-reason", text)) {
+        if (flow.explained()
+                && (catalogue.words().holds("asks-for-reason", text)
+                        || catalogue.words().holds("names-trouble", text))) {
             commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
         if (flow.slots().containsKey(Mentioned.AMOUNT)) {
