@@ -57,6 +57,9 @@ final class IntentReading {
         if (!heard.inScope() && ofASum && catalogue.words().holds("asks-whether-arrived", text)) {
             return STATUS;
         }
+        if (!heard.inScope() && ofASum && catalogue.words().holds("fears-a-scam", text)) {
+            return List.of(new DialogueCommand.StartFlow(Halting.SCAM));
+        }
         if (!heard.inScope() || catalogue.words().holds("for-an-article", text)) {
             return List.of(new DialogueCommand.AskKnowledge(text, worthOffering(heard)));
         }
