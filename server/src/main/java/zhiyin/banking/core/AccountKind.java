@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum AccountKind {
     CURRENT,
     SAVINGS,
-    CREDIT_CARD;
+    TIME_DEPOSIT,
+    CREDIT_CARD,
+    LOAN;
 
     /** As stored and as shown to callers, such as {@code credit_card}. */
     public String slug() {
@@ -15,6 +17,6 @@ public enum AccountKind {
 
     /** Whether money can be sent from it. */
     public boolean paysOut() {
-        return this != CREDIT_CARD;
+        return this == CURRENT || this == SAVINGS;
     }
 }

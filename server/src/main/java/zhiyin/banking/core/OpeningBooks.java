@@ -70,6 +70,11 @@ public interface OpeningBooks {
         MERCHANTS,
         OTHER_BANKS,
         INTEREST,
+        FEES,
+        CASH,
+        EXCHANGE,
+        INVESTMENTS,
+        STATE,
         OPENING
     }
 }

@@ -116,6 +116,8 @@ final class People {
             case CURRENT -> 1;
             case SAVINGS -> 2;
             case CREDIT_CARD -> 3;
+            case TIME_DEPOSIT -> 4;
+            case LOAN -> 5;
         };
     }
 
