@@ -7,7 +7,7 @@
  * that shows that list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"banking :: core", "identity", "database", "values"})
+@ApplicationModule(allowedDependencies = {"banking :: core", "banking :: feed", "identity", "database", "values"})
 package zhiyin.demo;
 
 import org.jspecify.annotations.NullMarked;

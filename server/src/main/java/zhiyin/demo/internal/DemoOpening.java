@@ -24,6 +24,8 @@ import zhiyin.demo.DemoLogin;
 import zhiyin.demo.DemoLogins;
 import zhiyin.demo.internal.DemoPerson.DemoPayee;
 import zhiyin.demo.internal.DemoRows.LoginHolder;
+import zhiyin.demo.internal.world.DemoNote;
+import zhiyin.demo.internal.world.DemoWorld;
 import zhiyin.identity.Accounts;
 import zhiyin.identity.Accounts.Enrolled;
 import zhiyin.identity.Role;

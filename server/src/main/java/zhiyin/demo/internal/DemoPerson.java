@@ -5,6 +5,8 @@ import java.util.Optional;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.OpeningBooks.OpeningAccount;
+import zhiyin.demo.internal.world.DemoNote;
+import zhiyin.demo.internal.world.PayeeRole;
 import zhiyin.values.CustomerId;
 import zhiyin.values.Language;
 import zhiyin.values.PersonName;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhiyin.demo.internal.world.DemoNote;
 import zhiyin.values.CustomerId;
 import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;

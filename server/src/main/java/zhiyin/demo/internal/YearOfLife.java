@@ -13,8 +13,10 @@ import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.OpeningBooks.CounterpartKind;
 import zhiyin.banking.core.OpeningBooks.OpeningEntry;
-import zhiyin.demo.internal.DemoWorld.Culture;
 import zhiyin.demo.internal.Wallet.Movement;
+import zhiyin.demo.internal.world.DemoWorld;
+import zhiyin.demo.internal.world.DemoWorld.Culture;
+import zhiyin.demo.internal.world.PayeeRole;
 
 /**
  * Lives a person's year day by day: salary, rent, bills, food, travel, friends, festivals. Amounts are fen. No account

@@ -21,6 +21,8 @@ import zhiyin.banking.core.OpeningBooks.OpeningAccount;
 import zhiyin.banking.core.OpeningBooks.OpeningEntry;
 import zhiyin.banking.core.OpeningBooks.OpeningLine;
 import zhiyin.banking.core.OpeningBooks.Side;
+import zhiyin.demo.internal.world.DemoWorld;
+import zhiyin.demo.internal.world.PayeeRole;
 import zhiyin.risk.RiskDecision;
 import zhiyin.risk.TransferFeatures;
 import zhiyin.risk.TransferRisk;

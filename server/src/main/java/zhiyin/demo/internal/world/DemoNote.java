@@ -1,12 +1,12 @@
-package zhiyin.demo.internal;
+package zhiyin.demo.internal.world;
 
 import java.util.List;
 import zhiyin.values.Language;
 
 /** What is worth knowing about a person before playing them, for readers of either language. */
-record DemoNote(String zh, String en) {
+public record DemoNote(String zh, String en) {
 
-    String in(Language language) {
+    public String in(Language language) {
         return switch (language) {
             case ZH -> zh;
             case EN -> en;
@@ -14,7 +14,7 @@ record DemoNote(String zh, String en) {
     }
 
     /** The note of one person, from a pattern with {@code {name}} and {@code {payees}}. */
-    DemoNote filled(String name, List<String> payees) {
+    public DemoNote filled(String name, List<String> payees) {
         return new DemoNote(filled(zh, name, String.join("、", payees)), filled(en, name, String.join(", ", payees)));
     }
 

@@ -1,7 +1,7 @@
-package zhiyin.demo.internal;
+package zhiyin.demo.internal.world;
 
 /** How somebody pays a payee. */
-enum PayeeRole {
+public enum PayeeRole {
     /** Monthly, and more at festivals. */
     FAMILY,
     /** Often and little. */

@@ -1,0 +1,50 @@
+package zhiyin.demo.internal.people;
+
+import zhiyin.demo.internal.world.Dice;
+import zhiyin.demo.internal.world.LivingCosts.Courses;
+import zhiyin.demo.internal.world.LivingCosts.Way;
+
+/**
+ * On which day of the history something begins to happen to a customer; {@link #NEVER} where it does not. This is the
+ * truth that no row may tell.
+ */
+public record Course(
+        int leaves, int distressed, int mule, int scammed, int marries, int child, int newJob, int retires, int moves) {
+
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    /** Nothing out of the ordinary. */
+    public static final Course STEADY = new Course(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+
+    static Course of(Way way, int age, int days, Courses odds, Dice dice) {
+        boolean person = way != Way.BUSINESS;
+        boolean active = person && way != Way.DORMANT;
+        boolean earns = way == Way.SALARIED || way == Way.GIG || way == Way.SHOP;
+        // Everything is thrown for everybody, so that one number of the file changes nobody else's life.
+        int leaves = thrown(odds.leaves(), active, 0.35, 0.8, days, dice);
+        int distressed = thrown(odds.distressed() / 0.6, earns, 0.25, 0.6, days, dice);
+        int mule = thrown(odds.mule() / 0.7, person && age < 45, 0.5, 0.9, days, dice);
+        int scammed = thrown(odds.scammed(), active && mule == NEVER, 0.4, 0.97, days, dice);
+        int marries = thrown(odds.marries() / 0.2, active && age >= 24 && age <= 36, 0.2, 0.8, days, dice);
+        int child = thrown(odds.child() / 0.25, active && age >= 25 && age <= 39, 0.15, 0.8, days, dice);
+        int newJob = thrown(odds.newJob() / 0.5, way == Way.SALARIED, 0.2, 0.8, days, dice);
+        int retires = thrown(odds.retires() / 0.04, way == Way.SALARIED && age >= 55, 0.3, 0.7, days, dice);
+        int moves = thrown(odds.moves(), active && way != Way.SHOP, 0.2, 0.85, days, dice);
+        return new Course(
+                leaves,
+                leaves == NEVER ? distressed : NEVER,
+                mule,
+                leaves == NEVER ? scammed : NEVER,
+                marries,
+                child,
+                distressed == NEVER && retires == NEVER ? newJob : NEVER,
+                retires,
+                moves);
+    }
+
+    private static int thrown(double odds, boolean possible, double from, double until, int days, Dice dice) {
+        boolean happens = dice.chance(odds);
+        int day = (int) (days * dice.spread(from, until));
+        return happens && possible ? day : NEVER;
+    }
+}
