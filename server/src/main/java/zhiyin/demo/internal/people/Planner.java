@@ -166,7 +166,7 @@ public final class Planner {
                 city,
                 employer,
                 course,
-                held,
+                held.since(LocalDate.ofInstant(from, almanac.zone())),
                 payees,
                 Optional.ofNullable(story));
     }
