@@ -36,8 +36,9 @@ final class EmbeddedCoreBank implements CoreBank {
 
     @Override
     public List<CoreAccount> accounts(Owner owner) {
-        return jdbc.sql("SELECT * FROM banking.ledger_account WHERE owner = ? AND legal_entity = ?"
-                        + " ORDER BY array_position(ARRAY['current', 'savings', 'time_deposit', 'credit_card', 'loan'], kind), opened_at, id")
+        return jdbc.sql(
+                        "SELECT * FROM banking.ledger_account WHERE owner = ? AND legal_entity = ?"
+                                + " ORDER BY array_position(ARRAY['current', 'savings', 'time_deposit', 'credit_card', 'loan'], kind), opened_at, id")
                 .params(owner.customer().value(), owner.entity().code())
                 .query((row, number) -> new CoreAccount(
                         row.getObject("id", UUID.class),
