@@ -41,7 +41,7 @@ final class Spool implements BinaryRows.Sink, AutoCloseable {
                 open.write(buffer);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("no room for the entries of one part; smaller parts need less", e);
+            throw new IllegalStateException("no room for the entries of one part; smaller parts need less", e);
         }
     }
 
@@ -63,7 +63,7 @@ final class Spool implements BinaryRows.Sink, AutoCloseable {
                 buffer.clear();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the entries of one part cannot be read back", e);
+            throw new IllegalStateException("the entries of one part cannot be read back", e);
         }
     }
 
