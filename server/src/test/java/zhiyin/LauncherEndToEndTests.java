@@ -44,6 +44,9 @@ class LauncherEndToEndTests {
                 "audit --help",
                 "audit verify --help",
                 "waiting --help",
+                "bank --help",
+                "bank import --help",
+                "help bank",
                 "build --help",
                 "code --help",
                 "help",
@@ -174,6 +177,19 @@ class LauncherEndToEndTests {
         refuses(2, "audit verify does not know '--quick'", "--help", "audit", "verify", "--quick");
         refuses(2, "waiting does not know '--quick'", "--help", "waiting", "--quick");
         refuses(2, "--data needs a value", "--help", "audit", "verify", "--data");
+    }
+
+    @Test
+    void refusesToLoadABankFromNowhereOrIntoNothingBeforeItBuilds() throws IOException, InterruptedException {
+        String missing = scratch.resolve("data").toString();
+        String there = scratch.toString();
+        refuses(2, "bank does not know 'rob'", "--help", "bank", "rob");
+        refuses(2, "bank import does not know '--quick'", "--help", "bank", "import", "--quick");
+        refuses(2, "--from needs a value", "--help", "bank", "import", "--from");
+        refuses(2, "bank import needs the folder of the files", "--from DIR", "bank", "import");
+        refuses(2, "There is no folder " + missing, "--from DIR", "bank", "import", "--from", missing);
+        refuses(2, "There is no folder " + missing, "--data DIR", "bank", "import", "--from", there, "--data", missing);
+        assertThat(Path.of(missing)).doesNotExist();
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import javax.sql.DataSource;
 import zhiyin.database.internal.ReachedDatabase;
 
 /**
- * What an installation keeps, for a tool that only reads: the database of the running server, or, when none runs, the
- * embedded one started for as long as this is open.
+ * What an installation keeps, for a tool beside the server: the database of the running server, or, when none runs,
+ * the embedded one started for as long as this is open.
  */
 public interface KeptDatabase extends AutoCloseable {
 
@@ -25,6 +25,9 @@ public interface KeptDatabase extends AutoCloseable {
 
     /** Connections in which PostgreSQL refuses every change. */
     DataSource readOnly();
+
+    /** Connections with the rights of the platform itself, for the few tools that add something. */
+    DataSource working();
 
     @Override
     void close();

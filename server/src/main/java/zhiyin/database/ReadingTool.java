@@ -8,8 +8,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * A command for a person at a terminal that reads what an installation keeps and changes none of it. What goes wrong is
- * one line on standard error with its mend, and status 2.
+ * A command for a person at a terminal that works on what an installation keeps. What goes wrong is one line on
+ * standard error with its mend, and status 2.
  */
 public final class ReadingTool {
 
@@ -60,6 +60,11 @@ public final class ReadingTool {
     /** A problem and its mend, sentences without a full stop at the end. */
     public void complain(String problem, String mend) {
         err.println("zhiyin: " + problem + ". " + mend + ".");
+    }
+
+    /** What is wrong with what was given, already said with its mend; without a full stop at the end. */
+    public void refuse(String said) {
+        err.println("zhiyin: " + said + ".");
     }
 
     private static String lastWords(Throwable failure) {

@@ -3,6 +3,7 @@ package zhiyin.banking.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +18,9 @@ import zhiyin.banking.Bank;
 import zhiyin.banking.FaultPoint;
 import zhiyin.banking.core.CoreBank;
 import zhiyin.banking.core.OpeningBooks;
+import zhiyin.banking.feed.FeedImport;
+import zhiyin.banking.load.BulkImport;
+import zhiyin.banking.load.FirstLoad;
 import zhiyin.identity.StepUps;
 import zhiyin.risk.TransferRisk;
 
@@ -56,6 +60,17 @@ class BankingConfiguration {
                 ground.client(),
                 new Journal(ground.jdbc()),
                 new Counterparts(ground.client(), ground.clock(), ground.random()));
+    }
+
+    @Bean
+    FeedImport feedImport(DataSource database, Ground ground) {
+        return new BulkImport(database, ground.clock(), ground.random());
+    }
+
+    /** After whoever fills the bank at the start, so that a load which goes on there goes on as it began. */
+    @Bean
+    FirstLoad interruptedLoad(DataSource database) {
+        return new FirstLoad(database);
     }
 
     @Bean

@@ -11,19 +11,19 @@ import zhiyin.values.LegalEntity;
 import zhiyin.values.TimeOrderedId;
 
 /** The bank's own accounts, opened when first needed; one per legal entity, purpose and currency. */
-final class Counterparts {
+public final class Counterparts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final RandomGenerator random;
 
-    Counterparts(JdbcClient jdbc, Clock clock, RandomGenerator random) {
+    public Counterparts(JdbcClient jdbc, Clock clock, RandomGenerator random) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.random = random;
     }
 
-    UUID account(LegalEntity entity, CounterpartKind kind, Currency currency) {
+    public UUID account(LegalEntity entity, CounterpartKind kind, Currency currency) {
         String number = "GL-%s-%s-%s".formatted(entity, kind, currency);
         jdbc.sql("INSERT INTO banking.ledger_account (id, legal_entity, kind, number, currency, opened_at)"
                         + " SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS"

@@ -22,12 +22,14 @@ import zhiyin.database.KeptDatabase;
 public final class ReachedDatabase implements KeptDatabase {
 
     private final Path folder;
-    private final DataSource readOnly;
+    private final String url;
+    private final Login login;
     private final Runnable closing;
 
-    private ReachedDatabase(Path folder, DataSource readOnly, Runnable closing) {
+    private ReachedDatabase(Path folder, String url, Login login, Runnable closing) {
         this.folder = folder;
-        this.readOnly = readOnly;
+        this.url = url;
+        this.login = login;
         this.closing = closing;
     }
 
@@ -48,7 +50,7 @@ public final class ReachedDatabase implements KeptDatabase {
             throw nothingIn(folder);
         }
         ExternalPostgres reached = ExternalPostgres.reach(url, database.application(), Optional.empty());
-        return new ReachedDatabase(folder, readOnly(reached.url(), reached.application()), () -> {});
+        return new ReachedDatabase(folder, reached.url(), reached.application(), () -> {});
     }
 
     @Override
@@ -58,7 +60,12 @@ public final class ReachedDatabase implements KeptDatabase {
 
     @Override
     public DataSource readOnly() {
-        return readOnly;
+        return source(true);
+    }
+
+    @Override
+    public DataSource working() {
+        return source(false);
     }
 
     @Override
@@ -83,7 +90,7 @@ public final class ReachedDatabase implements KeptDatabase {
             EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, options);
             // Ctrl-C must not leave a database server behind; stopping one that has ended is harmless.
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "database-stop"));
-            return new ReachedDatabase(folder.path(), readOnly(postgres.url(), postgres.application()), () -> {
+            return new ReachedDatabase(folder.path(), postgres.url(), postgres.application(), () -> {
                 postgres.close();
                 folder.close();
             });
@@ -96,10 +103,11 @@ public final class ReachedDatabase implements KeptDatabase {
     private static ReachedDatabase running(Path folder, Path cluster) {
         PostgresPasswords passwords = PostgresPasswords.load(folder.resolve("database-passwords"));
         String url = EmbeddedPostgres.url(readyPort(folder, cluster), EmbeddedPostgres.DATABASE);
-        DataSource source = readOnly(url, new Login(EmbeddedPostgres.APPLICATION_ROLE, passwords.application()));
-        try (Connection connection = source.getConnection()) {
+        Login login = new Login(EmbeddedPostgres.APPLICATION_ROLE, passwords.application());
+        ReachedDatabase reached = new ReachedDatabase(folder, url, login, () -> {});
+        try (Connection connection = reached.readOnly().getConnection()) {
             connection.isValid(0);
-            return new ReachedDatabase(folder, source, () -> {});
+            return reached;
         } catch (SQLException e) {
             throw notReady(folder, e);
         }
@@ -124,11 +132,13 @@ public final class ReachedDatabase implements KeptDatabase {
                 cause);
     }
 
-    private static DataSource readOnly(String url, Login login) {
+    private DataSource source(boolean readOnly) {
         DriverManagerDataSource source = new DriverManagerDataSource(url, login.user(), login.password());
         Properties properties = new Properties();
-        properties.setProperty("readOnly", "true");
-        properties.setProperty("options", "-c default_transaction_read_only=on");
+        if (readOnly) {
+            properties.setProperty("readOnly", "true");
+            properties.setProperty("options", "-c default_transaction_read_only=on");
+        }
         properties.setProperty("ApplicationName", "zhiyin-tool");
         source.setConnectionProperties(properties);
         return source;
