@@ -41,7 +41,7 @@ final class Bills implements Routine {
         this.paysBills = active && home.plan.way() != Way.STUDENT && dice.chance(0.55);
         this.quarterlyRent = home.plan.story().isPresent() || dice.chance(0.4);
         this.rentOn = quarterlyRent ? 1 : dice.within(1, 8);
-        this.insuranceDay = active && dice.chance(0.25) ? dice.within(20, 364) : -1;
+        this.insuranceDay = active && dice.chance(0.25) ? dice.within(1, 365) : -1;
         this.tuition = home.plan.way() == Way.STUDENT ? dice.within(24, 60) * 100_00L : 0;
     }
 

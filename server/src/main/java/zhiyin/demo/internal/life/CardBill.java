@@ -49,6 +49,20 @@ final class CardBill implements Routine {
         this.home = home;
         this.card = card;
         this.terms = terms;
+        bringForward();
+    }
+
+    /** What was on the last statement before the history; it is paid like the others, but no row of this history. */
+    private void bringForward() {
+        long usual = Math.round(home.plan.income() * home.plan.wallet() * 30);
+        long owed = Math.min(card.row().creditLimitMinor() * 6 / 10, Math.round(usual * home.dice.spread(0.3, 1.2)));
+        if (home.isOld() && owed > 0) {
+            home.brought(card, -owed);
+            LocalDate first = home.almanac.first();
+            LocalDate closed = first.withDayOfMonth(terms.closesOn());
+            LocalDate before = closed.isBefore(first) ? closed : closed.minusMonths(1);
+            statements.add(new Open(home.almanac.day(before), before, owed));
+        }
     }
 
     @Override
@@ -82,6 +96,9 @@ final class CardBill implements Routine {
     /** The rows, once everything was lived. */
     void close() {
         for (Open one : statements) {
+            if (one.closed < 0) {
+                continue;
+            }
             home.rows.statements.add(new FeedRow.Statement(
                     card.row().id(),
                     one.closedOn,

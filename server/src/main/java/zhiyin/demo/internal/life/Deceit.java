@@ -23,6 +23,7 @@ final class Deceit implements Routine {
     private final Course course;
     private final Optional<Plan> deceiver;
     private final int strikesAt;
+    private final int passesUntil;
     private Optional<Other> collector = Optional.empty();
     private long passing;
 
@@ -31,12 +32,13 @@ final class Deceit implements Routine {
         this.dice = home.dice;
         this.course = home.plan.course();
         this.deceiver = deceiver;
+        this.passesUntil = course.mule() == Course.NEVER ? -1 : course.mule() + dice.within(50, 140);
         this.strikesAt = dice.within(10, 19) * HOUR + dice.within(0, HOUR - 1);
     }
 
     @Override
     public void day(int day, Agenda agenda) {
-        if (home.isAfter(day, course.mule()) && dice.chance(0.3)) {
+        if (isPassing(day) && dice.chance(0.3)) {
             int from = dice.within(9, 20) * HOUR;
             for (int i = dice.within(3, 9); i > 0; i--) {
                 agenda.at(from + dice.within(0, HOUR), this::collect, Math.round(dice.logNormal(1_400, 0.7) * 100));
@@ -46,11 +48,17 @@ final class Deceit implements Routine {
             }
         }
         if (day == course.mule()) {
-            home.rows.label(home.plan.row().id(), "fraudulent", home.almanac.date(day), null, "mule");
+            LocalDate until = passesUntil < home.almanac.days() ? home.almanac.date(passesUntil) : null;
+            home.rows.label(home.plan.row().id(), "fraudulent", home.almanac.date(day), until, "mule");
         }
         if (day == course.scammed()) {
             agenda.at(strikesAt, this::fallFor, day);
         }
+    }
+
+    /** Whether the account passes money on these days; after some months its users drop it. */
+    boolean isPassing(int day) {
+        return home.isAfter(day, course.mule()) && day < passesUntil;
     }
 
     /** When on its day a person is deceived, in milliseconds of the day. */

@@ -75,7 +75,7 @@ final class SignIns implements Routine {
             attempt(device, home.almanac.at(day, Hours.ONLINE.at(dice)), dice.chance(0.025) ? anyCity() : city);
         }
         Course course = home.plan.course();
-        if (home.isAfter(day, course.mule()) && (day == course.mule() || dice.chance(0.03))) {
+        if (deceit.isPassing(day) && (day == course.mule() || dice.chance(0.03))) {
             Instant at = home.almanac.at(day, 8 * HOUR + dice.within(0, HOUR));
             signIn(device(at), at, SignInOutcome.OK, anyCity());
         }

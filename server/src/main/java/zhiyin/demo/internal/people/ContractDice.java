@@ -120,7 +120,7 @@ final class ContractDice {
         long principal = round(dice.logNormal(means * 6, 0.7) * 100);
         int term = offer.term();
         // Somewhere within its term on the first day, or begun in the history.
-        LocalDate startedOn = almanac.first().plusDays(dice.within(-term * 30 + 1, almanac.days() - 20));
+        LocalDate startedOn = almanac.first().plusDays(dice.within(-term * 30 + 1, almanac.days() - 3));
         return new TimeDeposit(offer.code(), principal, startedOn, dice.chance(0.5));
     }
 
@@ -139,7 +139,7 @@ final class ContractDice {
     private void others(Way way, Persona persona, double means, Dice dice, List<Borrowed> loans) {
         if (dice.chance(persona.carLoan())) {
             long principal = round(means * dice.spread(5, 9) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-700, almanac.days() - 60));
+            LocalDate drawnOn = almanac.first().plusDays(dice.within(-700, almanac.days() - 4));
             loans.add(new Borrowed(
                     dice.chance(0.4) ? "LN-GREEN" : "LN-CAR",
                     principal,
@@ -149,7 +149,7 @@ final class ContractDice {
         }
         if (dice.chance(persona.consumerLoan())) {
             long principal = round(means * dice.spread(1, 4) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 50));
+            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 4));
             loans.add(new Borrowed(
                     "LN-CONSUMER",
                     principal,
@@ -159,7 +159,7 @@ final class ContractDice {
         }
         if ((way == Way.BUSINESS || way == Way.SHOP) && dice.chance(0.25)) {
             long principal = round(means * dice.spread(1, 3) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 50));
+            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 4));
             loans.add(new Borrowed(
                     "LN-BUSINESS", principal, onAnyDay(drawnOn, dice), 12, RepaymentMethod.INTEREST_FIRST));
         }

@@ -21,15 +21,15 @@ public record Course(
         boolean active = person && way != Way.DORMANT;
         boolean earns = way == Way.SALARIED || way == Way.GIG || way == Way.SHOP;
         // Everything is thrown for everybody, so that one number of the file changes nobody else's life.
-        int leaves = thrown(odds.leaves(), active, 0.35, 0.8, days, dice);
-        int distressed = thrown(odds.distressed() / 0.6, earns, 0.25, 0.6, days, dice);
-        int mule = thrown(odds.mule() / 0.7, person && age < 45, 0.5, 0.9, days, dice);
-        int scammed = thrown(odds.scammed(), active && mule == NEVER, 0.4, 0.97, days, dice);
-        int marries = thrown(odds.marries() / 0.2, active && age >= 24 && age <= 36, 0.2, 0.8, days, dice);
-        int child = thrown(odds.child() / 0.25, active && age >= 25 && age <= 39, 0.15, 0.8, days, dice);
-        int newJob = thrown(odds.newJob() / 0.5, way == Way.SALARIED, 0.2, 0.8, days, dice);
-        int retires = thrown(odds.retires() / 0.04, way == Way.SALARIED && age >= 55, 0.3, 0.7, days, dice);
-        int moves = thrown(odds.moves(), active && way != Way.SHOP, 0.2, 0.85, days, dice);
+        int leaves = thrown(odds.leaves(), active, 0.05, 0.9, days, dice);
+        int distressed = thrown(odds.distressed() / 0.6, earns, 0.03, 0.85, days, dice);
+        int mule = thrown(odds.mule() / 0.7, person && age < 45, 0.01, 0.95, days, dice);
+        int scammed = thrown(odds.scammed(), active && mule == NEVER, 0.02, 0.98, days, dice);
+        int marries = thrown(odds.marries() / 0.2, active && age >= 24 && age <= 36, 0.02, 0.97, days, dice);
+        int child = thrown(odds.child() / 0.25, active && age >= 25 && age <= 39, 0.02, 0.97, days, dice);
+        int newJob = thrown(odds.newJob() / 0.5, way == Way.SALARIED, 0.02, 0.97, days, dice);
+        int retires = thrown(odds.retires() / 0.04, way == Way.SALARIED && age >= 55, 0.02, 0.97, days, dice);
+        int moves = thrown(odds.moves(), active && way != Way.SHOP, 0.02, 0.97, days, dice);
         return new Course(
                 leaves,
                 leaves == NEVER ? distressed : NEVER,
