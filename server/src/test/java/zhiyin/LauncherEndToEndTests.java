@@ -45,6 +45,7 @@ class LauncherEndToEndTests {
                 "audit verify --help",
                 "waiting --help",
                 "bank --help",
+                "bank generate --help",
                 "bank import --help",
                 "help bank",
                 "build --help",
@@ -184,6 +185,11 @@ class LauncherEndToEndTests {
         String missing = scratch.resolve("data").toString();
         String there = scratch.toString();
         refuses(2, "bank does not know 'rob'", "--help", "bank", "rob");
+        refuses(2, "bank generate does not know '--quick'", "--help", "bank", "generate", "--quick");
+        refuses(2, "--seed needs a value", "--help", "bank", "generate", "--seed");
+        refuses(2, "bank generate needs a number of customers", "--customers", "bank", "generate", "--to", missing);
+        refuses(2, "bank generate needs a folder", "--to DIR", "bank", "generate", "--customers", "5");
+        refuses(2, there + " is no empty folder", "--to DIR", "bank", "generate", "--customers", "5", "--to", there);
         refuses(2, "bank import does not know '--quick'", "--help", "bank", "import", "--quick");
         refuses(2, "--from needs a value", "--help", "bank", "import", "--from");
         refuses(2, "bank import needs the folder of the files", "--from DIR", "bank", "import");

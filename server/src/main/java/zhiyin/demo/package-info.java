@@ -1,9 +1,10 @@
 /**
- * The people of the demonstration: at the very first start it fills the demonstration bank with customers, accounts and
- * a year of history, and enrols their logins.
+ * The people of the demonstration: generates a bank of customers with 18 months behind them, at the very first start
+ * loads it through the import that any bank would use, and enrols the logins of the first of them.
  *
- * <p>Owns the schema {@code demo}, one row that says what was done. Promises that the same seed makes the same people,
- * and that nobody learns a password unless the operator named a file for the list. Nothing depends on it but the door
+ * <p>Owns the schema {@code demo}: what was decided and done, and who has a login. Promises that the same seed and day
+ * make the same bank, that no row of it tells what its customers were generated as, and that nobody learns a password
+ * unless the operator named a file for the list. Nothing depends on it but the door
  * that shows that list.
  */
 @NullMarked

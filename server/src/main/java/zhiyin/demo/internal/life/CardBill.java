@@ -61,7 +61,10 @@ final class CardBill implements Routine {
             LocalDate first = home.almanac.first();
             LocalDate closed = first.withDayOfMonth(terms.closesOn());
             LocalDate before = closed.isBefore(first) ? closed : closed.minusMonths(1);
-            statements.add(new Open(home.almanac.day(before), before, owed));
+            Open last = new Open(home.almanac.day(before), before, owed);
+            // Due before the history: paid then, and what is owed now was spent since.
+            last.paid = last.closed + DUE_AFTER - 2 < 0 ? owed : 0;
+            statements.add(last);
         }
     }
 
