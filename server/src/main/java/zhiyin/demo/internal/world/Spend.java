@@ -36,8 +36,10 @@ public enum Spend {
 
     private final Hours hours;
     private final Ending ending;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> categoryCodes;
+
     private final String slug;
 
     Spend(Hours hours, Ending ending, String... categoryCodes) {
