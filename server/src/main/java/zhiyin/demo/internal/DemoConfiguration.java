@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import zhiyin.banking.core.OpeningBooks;
+import zhiyin.banking.feed.FeedImport;
 import zhiyin.identity.Accounts;
 
 /** Opens the demonstration after everything has started, before the process says that it is ready. */
@@ -22,7 +22,7 @@ class DemoConfiguration {
             DemoSettings settings,
             @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,
             JdbcClient jdbc,
-            OpeningBooks books,
+            FeedImport books,
             Accounts accounts,
             PlatformTransactionManager transactions,
             Clock clock) {

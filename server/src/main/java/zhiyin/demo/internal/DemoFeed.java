@@ -8,14 +8,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import zhiyin.banking.feed.BankFeed;
 import zhiyin.banking.feed.FeedPart;
 import zhiyin.banking.feed.FeedRow;
+import zhiyin.demo.internal.DemoRows.LoginHolder;
 import zhiyin.demo.internal.life.BlockOfLives;
 import zhiyin.demo.internal.life.Surroundings;
 import zhiyin.demo.internal.people.Block;
+import zhiyin.demo.internal.people.Plan;
 import zhiyin.demo.internal.reference.ReferenceRows;
+import zhiyin.values.CustomerId;
+import zhiyin.values.PersonName;
 
 /**
  * The demonstration bank, generated. Each part is made when it is asked for, from seed, day and its number alone, so that
@@ -45,6 +51,22 @@ public final class DemoFeed implements BankFeed {
             parts.add(new CustomersOfABlock(block, Math.min(Block.SIZE, customers - block * Block.SIZE)));
         }
         return List.copyOf(parts);
+    }
+
+    /** The first {@code count} customers, for whom logins are made. */
+    List<LoginHolder> people(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> holder(around.planner().plan(number)))
+                .toList();
+    }
+
+    private LoginHolder holder(Plan plan) {
+        return new LoginHolder(
+                plan.username(),
+                Optional.of(new CustomerId(plan.row().id())),
+                new PersonName(plan.row().name()),
+                plan.row().language(),
+                around.planner().note(plan));
     }
 
     private String digest(String part, int count) {

@@ -9,20 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.transaction.support.TransactionTemplate;
-import zhiyin.banking.core.Beneficiary;
-import zhiyin.banking.core.OpeningBooks;
-import zhiyin.banking.core.OpeningBooks.OpeningCustomer;
+import zhiyin.banking.feed.FeedImport;
 import zhiyin.database.LongWork;
 import zhiyin.demo.DemoLogin;
 import zhiyin.demo.DemoLogins;
-import zhiyin.demo.internal.DemoPerson.DemoPayee;
 import zhiyin.demo.internal.DemoRows.LoginHolder;
 import zhiyin.demo.internal.world.DemoNote;
 import zhiyin.demo.internal.world.DemoWorld;
@@ -37,7 +33,8 @@ import zhiyin.values.PersonName;
 /**
  * Opens the demonstration at the first start, and sees to the list of logins at every start.
  *
- * <p>Books and people are made in one transaction. Logins follow, one by one, because each is identity's own deed; a
+ * <p>What bank it is to be is decided first and kept, so that a start that died while loading it goes on with the same
+ * one. Its people are noted when all is loaded. Logins follow, one by one, because each is identity's own deed; a
  * start that dies in between leaves some enrolled whose passwords nobody knows, so the next start resets those.
  */
 final class DemoOpening implements ApplicationRunner, DemoLogins {
@@ -48,7 +45,7 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
     private final DemoSettings settings;
     private final ZoneId zone;
     private final DemoRows rows;
-    private final OpeningBooks books;
+    private final FeedImport books;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -59,7 +56,7 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
             DemoSettings settings,
             ZoneId zone,
             DemoRows rows,
-            OpeningBooks books,
+            FeedImport books,
             Accounts accounts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -96,10 +93,13 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
             return;
         }
         if (rows.opening(ENTITY).isEmpty()) {
-            String what = "Opening the demonstration bank with %d customers".formatted(settings.customers());
-            LongWork.doing(what, told -> Boolean.TRUE.equals(transaction.execute(status -> openBooks())));
+            rows.begin(ENTITY, settings, clock.instant());
         }
         DemoRows.Opening opening = rows.opening(ENTITY).orElseThrow();
+        if (rows.people(ENTITY).isEmpty()) {
+            String what = "Opening the demonstration bank with %,d customers".formatted(opening.customers());
+            LongWork.doing(what, told -> fill(opening, told));
+        }
         Optional<LoginsFile> file = Optional.ofNullable(settings.loginsFile()).map(LoginsFile::new);
         if (!opening.enrolled()) {
             publish(file, enrolAll(this::enrolOrReset));
@@ -118,46 +118,18 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
         }
     }
 
-    /** False when another process was first. */
-    private boolean openBooks() {
-        if (!rows.begin(ENTITY, settings, clock.instant())) {
-            return false;
-        }
-        DemoWorld world = DemoWorld.read();
-        People people = new People(world, settings.seed());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<OpeningCustomer> customers = new ArrayList<>();
-        for (int number = 1; number <= settings.customers(); number++) {
-            Dice dice = people.dice(number);
-            DemoPerson person = people.person(number, dice);
-            customers.add(opened(person, new YearOfLife(person, world, zone, dice), today));
-            rows.add(ENTITY, number, holder(person));
-        }
-        books.open(ENTITY, customers);
-        IntStream.range(0, world.staff().size())
-                .forEach(index -> rows.add(
-                        ENTITY,
-                        settings.customers() + 1 + index,
-                        holder(world.staff().get(index))));
+    private boolean fill(DemoRows.Opening opening, LongWork told) {
+        LocalDate today = LocalDate.ofInstant(opening.openedAt(), zone);
+        DemoFeed feed = new DemoFeed(opening.seed(), opening.customers(), today, zone, GroundTruth.NONE);
+        books.load(ENTITY, feed, told::reached);
+        List<LoginHolder> holders = new ArrayList<>(feed.people(Math.min(settings.logins(), opening.customers())));
+        DemoWorld.read().staff().forEach(staff -> holders.add(holder(staff)));
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < holders.size(); i++) {
+                rows.add(ENTITY, i + 1, holders.get(i));
+            }
+        });
         return true;
-    }
-
-    private static OpeningCustomer opened(DemoPerson person, YearOfLife year, LocalDate today) {
-        List<Beneficiary> payees =
-                person.payees().stream().map(DemoPayee::beneficiary).toList();
-        return new OpeningCustomer(
-                person.id().value(),
-                person.name(),
-                person.language(),
-                People.JOINED,
-                person.accounts(),
-                payees,
-                year.until(today));
-    }
-
-    private static LoginHolder holder(DemoPerson person) {
-        return new LoginHolder(
-                person.username(), Optional.of(person.id()), person.name(), person.language(), person.note());
     }
 
     private static LoginHolder holder(DemoWorld.StaffMember staff) {

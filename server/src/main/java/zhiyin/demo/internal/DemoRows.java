@@ -3,6 +3,7 @@ package zhiyin.demo.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,40 @@ final class DemoRows {
         this.jdbc = jdbc;
     }
 
-    /** What was done so far. */
-    record Opening(boolean enrolled, Optional<String> loginsDigest) {}
+    /** What was decided and done so far. */
+    record Opening(long seed, int customers, Instant openedAt, boolean enrolled, Optional<String> loginsDigest) {}
 
     /** Somebody with a login; staff have no customer id. */
     record LoginHolder(
             String username, Optional<CustomerId> customer, PersonName name, Language language, DemoNote note) {}
 
     Optional<Opening> opening(LegalEntity entity) {
-        return jdbc.sql("SELECT enrolled_at IS NOT NULL AS enrolled, logins_digest FROM demo.opening"
+        return jdbc.sql("SELECT seed, customers, opened_at, enrolled_at IS NOT NULL AS enrolled, logins_digest"
+                        + " FROM demo.opening"
                         + " WHERE legal_entity = ?")
                 .param(entity.code())
-                .query((row, number) ->
-                        new Opening(row.getBoolean("enrolled"), Optional.ofNullable(row.getString("logins_digest"))))
+                .query((row, number) -> new Opening(
+                        row.getLong("seed"),
+                        row.getInt("customers"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("enrolled"),
+                        Optional.ofNullable(row.getString("logins_digest"))))
                 .optional();
     }
 
-    /** Claims the opening for the running transaction; false when another process was first. */
-    boolean begin(LegalEntity entity, DemoSettings settings, Instant now) {
-        return jdbc.sql("INSERT INTO demo.opening (legal_entity, seed, customers, opened_at) VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING")
-                        .params(entity.code(), settings.seed(), settings.customers(), now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** Decides how the bank is made, unless that was decided before. */
+    void begin(LegalEntity entity, DemoSettings settings, Instant now) {
+        jdbc.sql("INSERT INTO demo.opening (legal_entity, seed, customers, opened_at) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(entity.code(), settings.seed(), settings.customers(), now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void add(LegalEntity entity, int position, LoginHolder holder) {
         jdbc.sql(
                         "INSERT INTO demo.person (username, legal_entity, position, customer, full_name, language, note_zh, note_en)"
-                                + " VALUES (:username, :entity, :position, :customer, :name, :language, :zh, :en)")
+                                + " VALUES (:username, :entity, :position, :customer, :name, :language, :zh, :en)"
+                                + " ON CONFLICT DO NOTHING")
                 .param("username", holder.username())
                 .param("entity", entity.code())
                 .param("position", position)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import zhiyin.banking.internal.OpenedBooks;
+import zhiyin.banking.load.BulkImport;
 import zhiyin.database.CannotStart;
 import zhiyin.database.TestDatabase;
 import zhiyin.demo.DemoLogin;
@@ -40,10 +41,10 @@ class DemoOpeningModuleTests {
 
     private DemoOpening start(int customers, @Nullable Path loginsFile) {
         DemoOpening opening = new DemoOpening(
-                new DemoSettings(customers, 20261122, loginsFile),
+                new DemoSettings(customers, 20261122, 200, loginsFile),
                 ZoneId.of("Asia/Shanghai"),
                 new DemoRows(jdbc),
-                OpenedBooks.on(database, CLOCK),
+                new BulkImport(database, CLOCK, new SecureRandom()),
                 accounts,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 CLOCK);
@@ -100,10 +101,10 @@ class DemoOpeningModuleTests {
 
         assertThat(again.shown(Language.EN))
                 .extracting(DemoLogin::note)
-                .allSatisfy(note -> assertThat(note).containsPattern("[A-Za-z]{4,}.*(account|desk)"));
+                .allSatisfy(note -> assertThat(note).containsPattern("[A-Za-z]{4,} [a-z]{2,}"));
         assertThat(again.shown(Language.ZH))
                 .extracting(DemoLogin::note)
-                .allSatisfy(note -> assertThat(note).containsPattern("工资户|客服坐席"));
+                .allSatisfy(note -> assertThat(note).containsPattern("，.*[。：，]|客服坐席"));
         assertThat(again.shown()).extracting(DemoLogin::note).doesNotHaveDuplicates();
     }
 

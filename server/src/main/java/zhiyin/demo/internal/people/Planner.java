@@ -13,6 +13,7 @@ import zhiyin.banking.feed.FeedRow.CustomerKind;
 import zhiyin.demo.internal.people.Plan.SavedPayee;
 import zhiyin.demo.internal.reference.Catalogue;
 import zhiyin.demo.internal.world.Almanac;
+import zhiyin.demo.internal.world.DemoNote;
 import zhiyin.demo.internal.world.DemoWorld;
 import zhiyin.demo.internal.world.Dice;
 import zhiyin.demo.internal.world.LivingCosts;
@@ -78,6 +79,18 @@ public final class Planner {
         FeedRow.Customer row = row(new Who(way, name, language, age, city, trade), dice);
         Contracts held = contracts.thrown(way, persona, income, age, dice);
         return complete(number, row, way, income, payday, city, employer, course, held, null, dice);
+    }
+
+    /** What is worth knowing about somebody before playing them. */
+    public DemoNote note(Plan plan) {
+        Optional<DemoNote> told = plan.story()
+                .flatMap(story -> story.person(world)
+                        .map(DemoWorld.FeaturedPerson::note)
+                        .or(() -> Optional.ofNullable(story.note())));
+        return told.orElseGet(() -> world.note()
+                .filled(
+                        plan.row().name(),
+                        plan.payees().stream().map(payee -> payee.row().alias()).toList()));
     }
 
     /** What makes a row of a customer. */

@@ -49,7 +49,7 @@ final class TermFiles {
 
     private static void add(List<FeedRow.Term> rows, String topic, String figure, Group group, String text) {
         String[] parts = text.strip().split(" ", 2);
-        String unit = parts.length == 2 ? parts[1].strip() : "";
+        String unit = parts.length == 2 ? parts[1].strip() : "number";
         if (NO_AMOUNTS.contains(unit)) {
             return;
         }
