@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.values.CardNumber;
 import zhiyin.values.Language;
 import zhiyin.values.TimeOrderedId;
