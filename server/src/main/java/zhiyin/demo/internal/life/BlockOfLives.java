@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import zhiyin.banking.feed.FeedRow;
@@ -90,14 +92,14 @@ public final class BlockOfLives {
     /** What others of the block pay to this one, in the order of the moments. */
     private List<Incoming> received(int index) {
         Plan plan = block.plan(index);
-        List<Plan> payers = new ArrayList<>();
-        block.employer(index).ifPresent(payers::add);
-        block.parent(index).ifPresent(payers::add);
-        payers.addAll(block.deceived(index));
-        payers.addAll(block.owned(index));
+        Set<Integer> payers = new TreeSet<>();
+        block.employer(index).map(Block::index).ifPresent(payers::add);
+        block.parent(index).map(Block::index).ifPresent(payers::add);
+        block.deceived(index).forEach(payer -> payers.add(Block.index(payer)));
+        block.owned(index).forEach(payer -> payers.add(Block.index(payer)));
         List<Incoming> received = new ArrayList<>();
-        for (Plan payer : payers) {
-            for (Incoming one : lived(Block.index(payer)).sent()) {
+        for (int payer : payers) {
+            for (Incoming one : lived(payer).sent()) {
                 if (one.receiver() == plan.number()) {
                     received.add(one);
                 }

@@ -140,13 +140,18 @@ final class Household {
 
     /** Makes sure of money that must be there, from outside where need be. */
     void need(Instant at, long amount) {
-        long lacking = amount - current.balance();
+        need(at, current, amount);
+    }
+
+    /** As {@link #need(Instant, long)}, on any account. */
+    void need(Instant at, Book book, long amount) {
+        long lacking = amount - book.balance() - book.row().creditLimitMinor();
         if (lacking > 0) {
             long rounded = (lacking / 1_000_00 + 1) * 1_000_00;
             books.move(
                     at,
                     "transfer",
-                    current,
+                    book,
                     rounded,
                     Other.of(
                             CounterpartKind.OTHER_BANKS,

@@ -90,12 +90,11 @@ final class StoryEvents implements Routine {
 
     private void happen(Event event, Instant at, long amount) {
         Book book = book(event);
-        if (book == home.current && amount < 0) {
-            home.need(at, -amount + home.plan.contracts().floor());
-        }
-        if (!book.covers(-amount)) {
-            throw new IllegalStateException(
-                    "%s: %s of %d is not covered".formatted(home.plan.username(), event.category(), amount));
+        if (amount < 0) {
+            home.need(
+                    at,
+                    book,
+                    -amount + (book == home.current ? home.plan.contracts().floor() : 0));
         }
         home.books.move(at.plusMillis(1), event.category(), book, amount, other(event));
     }

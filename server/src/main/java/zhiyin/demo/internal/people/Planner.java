@@ -1,8 +1,10 @@
 package zhiyin.demo.internal.people;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +115,17 @@ public final class Planner {
                 row,
                 story.way(),
                 story.income(),
-                story.payday(),
+                story.payday() == 0 ? nextFriday() : story.payday(),
                 city,
                 employer,
                 course(story),
                 contracts.told(story),
                 story,
                 dice);
+    }
+
+    private int nextFriday() {
+        return almanac.today().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)).getDayOfMonth();
     }
 
     private Course course(Story story) {

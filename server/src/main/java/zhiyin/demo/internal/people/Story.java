@@ -22,6 +22,7 @@ import zhiyin.values.Language;
  *
  * @param featured username of the person of {@code demo/world.yaml} whose name, payees and note are taken
  * @param floor what the current account never goes below
+ * @param payday 0 for the day of the month on which the next Friday falls
  * @param missesSalaryDays how many days before the first day the salary that was due did not come
  */
 public record Story(
