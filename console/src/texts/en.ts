@@ -180,7 +180,15 @@ export const en: Texts = {
     available: 'Available',
     booked: 'Booked',
     account: 'Account',
-    kinds: { current: 'Current account', savings: 'Savings account', credit_card: 'Credit card' },
+    deposited: 'Deposited',
+    owed: 'Still owed',
+    kinds: {
+      current: 'Current account',
+      savings: 'Savings account',
+      time_deposit: 'Time deposit',
+      credit_card: 'Credit card',
+      loan: 'Loan',
+    },
   },
   outcome: {
     posted: { label: 'Done', state: 'Done', amount: 'Amount sent' },

@@ -154,7 +154,15 @@ export const zh = {
     available: '可用余额',
     booked: '账面余额',
     account: '账户',
-    kinds: { current: '活期账户', savings: '储蓄账户', credit_card: '信用卡' },
+    deposited: '本金',
+    owed: '尚欠',
+    kinds: {
+      current: '活期账户',
+      savings: '储蓄账户',
+      time_deposit: '定期存款',
+      credit_card: '信用卡',
+      loan: '贷款',
+    },
   },
   outcome: {
     posted: { label: '办理成功', state: '已办成', amount: '转出金额' },

@@ -39,6 +39,27 @@ function Account({ row }: { readonly row: AccountRow }) {
       <p className="holding__name">
         {kinds[row.kind] ?? texts.holdings.account} <Masked last4={row.last4} />
       </p>
+      <Holding row={row} />
+    </li>
+  );
+}
+
+/** Nothing is spent from a deposit or a loan: of them it is told what they hold, or what is owed. */
+function Holding({ row }: { readonly row: AccountRow }) {
+  const texts = useTexts();
+  const fixed = row.owed ?? row.deposited;
+  if (fixed !== undefined) {
+    return (
+      <>
+        <p className="holding__label">
+          {row.owed === undefined ? texts.holdings.deposited : texts.holdings.owed}
+        </p>
+        <Figure money={fixed} tone="plain" />
+      </>
+    );
+  }
+  return (
+    <>
       <p className="holding__label">{texts.holdings.available}</p>
       <Figure money={row.available} tone="plain" />
       {!isSameMoney(row.available, row.booked) && (
@@ -46,7 +67,7 @@ function Account({ row }: { readonly row: AccountRow }) {
           {texts.holdings.booked} <Sum money={row.booked} />
         </p>
       )}
-    </li>
+    </>
   );
 }
 

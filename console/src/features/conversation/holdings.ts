@@ -6,6 +6,10 @@ export interface AccountRow {
   readonly last4: string;
   readonly booked: Amount;
   readonly available: Amount;
+  /** Of a time deposit. */
+  readonly deposited?: Amount;
+  /** Of a loan, above zero. */
+  readonly owed?: Amount;
 }
 
 /** One movement on an account; what left has a negative amount. */

@@ -29,10 +29,11 @@ import org.springframework.modulith.ApplicationModule;
 class ArchitectureTests {
 
     /**
-     * Where the world's time and chance come in, into the server and into the tool that stands in for an authenticator;
+     * Where the world's time and chance come in, into the server and into the tools beside it;
      * everything else is handed them.
      */
-    private static final Set<String> SOURCES = Set.of("zhiyin.TimeAndChance", "zhiyin.demo.internal.ShowCode");
+    private static final Set<String> SOURCES =
+            Set.of("zhiyin.TimeAndChance", "zhiyin.demo.internal.ShowCode", "zhiyin.banking.load.ImportBank");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)

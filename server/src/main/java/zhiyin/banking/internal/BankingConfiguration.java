@@ -17,7 +17,6 @@ import zhiyin.audit.Evidence;
 import zhiyin.banking.Bank;
 import zhiyin.banking.FaultPoint;
 import zhiyin.banking.core.CoreBank;
-import zhiyin.banking.core.OpeningBooks;
 import zhiyin.banking.feed.FeedImport;
 import zhiyin.banking.load.BulkImport;
 import zhiyin.banking.load.FirstLoad;
@@ -52,14 +51,6 @@ class BankingConfiguration {
     @Bean
     CoreBank coreBank(Ground ground) {
         return embeddedCore(ground);
-    }
-
-    @Bean
-    OpeningBooks openingBooks(Ground ground) {
-        return new EmbeddedOpeningBooks(
-                ground.client(),
-                new Journal(ground.jdbc()),
-                new Counterparts(ground.client(), ground.clock(), ground.random()));
     }
 
     @Bean

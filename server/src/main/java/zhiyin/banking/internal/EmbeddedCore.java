@@ -19,7 +19,7 @@ import zhiyin.banking.core.CoreOutcome.Declined;
 import zhiyin.banking.core.CoreOutcome.Reason;
 import zhiyin.banking.core.CoreSilent;
 import zhiyin.banking.core.CoreTransfer;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.values.Money;
 import zhiyin.values.TimeOrderedId;
 

@@ -15,11 +15,15 @@ final class Views {
 
     static AccountView account(CoreAccount account, Money held) {
         return new AccountView(
-                account.id(),
-                account.kind().slug(),
-                account.number(),
-                account.booked(),
-                account.booked().plus(account.creditLimit()).minus(held));
+                account.id(), account.kind().slug(), account.number(), account.booked(), available(account, held));
+    }
+
+    private static Money available(CoreAccount account, Money held) {
+        return switch (account.kind()) {
+            case CURRENT, SAVINGS, CREDIT_CARD ->
+                account.booked().plus(account.creditLimit()).minus(held);
+            case TIME_DEPOSIT, LOAN -> Money.zero(account.booked().currency());
+        };
     }
 
     static EntryView entry(CoreEntry entry) {

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.BankFeed;
 import zhiyin.banking.feed.BrokenFeedException;
 import zhiyin.banking.feed.FeedImport;

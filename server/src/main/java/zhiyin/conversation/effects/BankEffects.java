@@ -17,6 +17,7 @@ import zhiyin.dialogue.Outcome;
 import zhiyin.dialogue.Value;
 import zhiyin.identity.Principal;
 import zhiyin.privacy.Purpose;
+import zhiyin.values.Money;
 
 /** Questions and orders to the bank, as flows name them. */
 public final class BankEffects implements EffectHandler {
@@ -119,7 +120,7 @@ public final class BankEffects implements EffectHandler {
     private Outcome check(Arguments arguments, Principal customer) throws EffectFailure {
         Optional<UUID> from = arguments.reference("from");
         if (from.isEmpty()) {
-            from = everydayAccount(customer);
+            from = everydayAccount(customer, arguments.requiredAmount("amount"));
         }
         if (from.isEmpty()) {
             return impossible(List.of(Refusal.of(Refusal.Kind.UNKNOWN_ACCOUNT)));
@@ -132,10 +133,15 @@ public final class BankEffects implements EffectHandler {
         };
     }
 
-    private Optional<UUID> everydayAccount(Principal customer) {
-        return bank.accounts(customer, Purpose.CUSTOMER_SERVICE).stream()
-                .map(AccountView::id)
-                .findFirst();
+    /** The first that pays out in the currency; where none does, the first of all, so that the bank says why not. */
+    private Optional<UUID> everydayAccount(Principal customer, Money amount) {
+        List<AccountView> accounts = bank.accounts(customer, Purpose.CUSTOMER_SERVICE);
+        return accounts.stream()
+                .filter(account ->
+                        account.paysOut() && account.booked().currency().equals(amount.currency()))
+                .findFirst()
+                .or(() -> accounts.stream().findFirst())
+                .map(AccountView::id);
     }
 
     private static Outcome possible(OrderCheck.Possible possible, TransferOrder order) {

@@ -19,12 +19,23 @@ final class BankValues {
 
     static Value.Group account(AccountView account) {
         String lastFour = account.number().lastFour();
-        return Values.group(
-                "ref", reference(account),
-                "kind", new Value.Text(account.kind()),
-                "last4", new Value.Text(lastFour),
-                "booked", new Value.Amount(account.booked()),
-                "available", new Value.Amount(account.available()));
+        Map<String, Value> values = new LinkedHashMap<>(Values.group(
+                        "ref", reference(account),
+                        "kind", new Value.Text(account.kind()),
+                        "last4", new Value.Text(lastFour),
+                        "booked", new Value.Amount(account.booked()),
+                        "available", new Value.Amount(account.available()))
+                .values());
+        // What a sentence tells of it: a deposit and a loan have nothing to spend.
+        switch (account.kind()) {
+            case "time_deposit" -> values.put("deposited", new Value.Amount(account.booked()));
+            case "loan" -> values.put("owed", new Value.Amount(account.booked().negated()));
+            default -> {
+                values.put("spendable", new Value.Amount(account.available()));
+                values.put("recorded", new Value.Amount(account.booked()));
+            }
+        }
+        return new Value.Group(values);
     }
 
     static Value.Ref reference(AccountView account) {

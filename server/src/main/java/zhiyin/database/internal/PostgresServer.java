@@ -36,6 +36,8 @@ record PostgresServer(PostgresCluster cluster, Process process, int port) {
             Map.entry("max_connections", "60"),
             Map.entry("shared_buffers", "128MB"),
             Map.entry("jit", "off"),
+            // Room for the writing of a bank's first load between two checkpoints.
+            Map.entry("max_wal_size", "2GB"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),
             Map.entry("log_min_messages", "log"),

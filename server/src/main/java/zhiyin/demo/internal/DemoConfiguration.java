@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import zhiyin.identity.Accounts;
 class DemoConfiguration {
 
     @Bean
+    @Order(0) // before what completes a load that was interrupted, so that it goes on as it began
     DemoOpening demoOpening(
             DemoSettings settings,
             @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone,

@@ -75,4 +75,5 @@ BEGIN
             FOREIGN KEY (legal_entity, merchant) REFERENCES banking.merchant (legal_entity, code);
     ALTER TABLE banking.sign_in
         ADD CONSTRAINT sign_in_device FOREIGN KEY (device, customer) REFERENCES banking.device (id, customer);
+    ANALYZE banking.posting, banking.journal_entry, banking.sign_in, banking.ledger_account, banking.payee;
 END $$;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.values.CardNumber;
 import zhiyin.values.Language;
 import zhiyin.values.TimeOrderedId;
@@ -55,14 +55,21 @@ public final class SmallFeed {
     /** The reference part and {@code parts} others with {@code customers} each. */
     public static List<Rows> parts(long seed, int parts, int customers, int entries) {
         List<Rows> made = new ArrayList<>();
-        made.add(new Rows("reference", "0" + seed, new SmallFeed(seed).reference()));
+        made.add(part(seed, 0, customers, entries));
         for (int part = 1; part <= parts; part++) {
-            made.add(new Rows(
-                    "part-%05d".formatted(part),
-                    "%d%08d".formatted(seed, part),
-                    new SmallFeed(seed * 1_000 + part).customers(part, customers, entries)));
+            made.add(part(seed, part, customers, entries));
         }
         return made;
+    }
+
+    /** One of them; the first is that of the reference rows. */
+    public static Rows part(long seed, int part, int customers, int entries) {
+        return part == 0
+                ? new Rows("reference", "0" + seed, new SmallFeed(seed).reference())
+                : new Rows(
+                        "part-%05d".formatted(part),
+                        "%d%08d".formatted(seed, part),
+                        new SmallFeed(seed * 1_000 + part).customers(part, customers, entries));
     }
 
     public static BankFeed of(List<? extends FeedPart> parts) {

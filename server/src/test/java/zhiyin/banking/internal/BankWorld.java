@@ -25,7 +25,7 @@ import zhiyin.banking.TransferOutcome;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.Beneficiary;
 import zhiyin.banking.core.CoreBank;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.core.OpeningBooks.OpeningAccount;
 import zhiyin.banking.core.OpeningBooks.OpeningCustomer;
 import zhiyin.banking.core.OpeningBooks.OpeningEntry;

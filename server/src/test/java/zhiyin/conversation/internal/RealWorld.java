@@ -16,7 +16,7 @@ import zhiyin.audit.internal.AuditFixture;
 import zhiyin.banking.FaultPoint;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.Beneficiary;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.core.OpeningBooks.OpeningAccount;
 import zhiyin.banking.core.OpeningBooks.OpeningCustomer;
 import zhiyin.banking.core.OpeningBooks.OpeningEntry;

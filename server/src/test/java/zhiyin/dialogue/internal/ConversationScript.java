@@ -11,6 +11,7 @@ record ConversationScript(String file, String name, List<Line> lines) {
 
     enum Kind {
         VISITOR,
+        WEALTHY,
         SAYS,
         EVENT,
         REPLY,
@@ -46,7 +47,7 @@ record ConversationScript(String file, String name, List<Line> lines) {
 
     private static Kind kind(Path file, int number, String line) {
         return switch (line.charAt(0)) {
-            case '@' -> Kind.VISITOR;
+            case '@' -> line.equals("@ wealthy") ? Kind.WEALTHY : Kind.VISITOR;
             case '>' -> Kind.SAYS;
             case '!' -> Kind.EVENT;
             case '<' -> Kind.REPLY;

@@ -76,7 +76,8 @@ class ConversationTests {
     }
 
     private static void hold(ConversationScript script, Language language) {
-        ScriptedBank bank = new ScriptedBank();
+        ScriptedBank bank =
+                new ScriptedBank(script.lines().stream().anyMatch(l -> l.kind() == ConversationScript.Kind.WEALTHY));
         boolean visitor = script.lines().stream().anyMatch(l -> l.kind() == ConversationScript.Kind.VISITOR);
         Facts facts = new Facts(ScriptedBank.NOW, ZoneId.of("Asia/Shanghai"), !visitor);
         DialogueState state = dialogue.begin(new UUID(7, 7), language, true);
@@ -84,7 +85,7 @@ class ConversationTests {
         for (ConversationScript.Line line : script.lines()) {
             String where = script.file() + ":" + line.number();
             switch (line.kind()) {
-                case VISITOR -> {}
+                case VISITOR, WEALTHY -> {}
                 case SAYS -> {
                     assertThat(unread)
                             .as("%s: replies before this line were not listed", where)

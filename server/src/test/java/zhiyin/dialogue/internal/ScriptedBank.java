@@ -25,6 +25,16 @@ final class ScriptedBank {
     private final List<Value.Group> transfers = new ArrayList<>();
     private final List<Value.Group> tickets = new ArrayList<>();
 
+    private final boolean wealthy;
+
+    ScriptedBank() {
+        this(false);
+    }
+
+    ScriptedBank(boolean wealthy) {
+        this.wealthy = wealthy;
+    }
+
     /** Commands carried out, by idempotency key. */
     Map<String, Outcome> commands() {
         return commands;
@@ -68,16 +78,7 @@ final class ScriptedBank {
 
     private Outcome query(Effect.Query query) {
         return switch (query.operation()) {
-            case "accounts" ->
-                rows(row(
-                        "kind",
-                        text("current"),
-                        "last4",
-                        text("8821"),
-                        "available",
-                        new Value.Amount(BALANCE),
-                        "booked",
-                        new Value.Amount(BALANCE)));
+            case "accounts" -> wealthy ? rows(ScriptedAccounts.MANY) : rows(ScriptedAccounts.ONE);
             case "entries" ->
                 rows(row(
                         "date", new Value.Moment(NOW),

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.demo.internal.people.Contracts.TimeDeposit;
 import zhiyin.demo.internal.reference.Catalogue.Offer;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.demo.internal.people.Plan;
 import zhiyin.demo.internal.world.Dice;
 import zhiyin.demo.internal.world.Hours;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.demo.internal.people.Contracts.Foreign;
 import zhiyin.demo.internal.world.Hours;
 import zhiyin.demo.internal.world.LivingCosts.Way;

@@ -3,7 +3,7 @@ package zhiyin.demo.internal.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.demo.internal.people.Course;
 import zhiyin.demo.internal.world.Dice;

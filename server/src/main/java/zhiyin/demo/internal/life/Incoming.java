@@ -1,6 +1,6 @@
 package zhiyin.demo.internal.life;
 
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 
 /**

@@ -2,7 +2,7 @@ package zhiyin.demo.internal.life;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.values.Language;
 

@@ -2,7 +2,7 @@ package zhiyin.demo.internal.life;
 
 import java.time.Instant;
 import java.util.List;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.demo.internal.people.Plan;
 import zhiyin.demo.internal.world.Hours;
 

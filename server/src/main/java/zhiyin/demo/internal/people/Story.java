@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow.CardStatus;
 import zhiyin.banking.feed.FeedRow.MandateRole;
 import zhiyin.banking.feed.FeedRow.RepaymentMethod;

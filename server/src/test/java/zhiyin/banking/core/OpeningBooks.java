@@ -12,7 +12,7 @@ import zhiyin.values.LegalEntity;
 import zhiyin.values.Money;
 import zhiyin.values.PersonName;
 
-/** Fills the embedded demonstration bank before it opens. Runs in the caller's transaction, all or nothing. */
+/** For tests: opens single customers of the embedded bank, in the caller's transaction. A bank is filled by a feed. */
 public interface OpeningBooks {
 
     /** Opens the customers with all that is theirs, and books their history. Cost: about 10 ms a year and customer. */
@@ -62,19 +62,5 @@ public interface OpeningBooks {
 
         /** One of the bank's own counterpart accounts. */
         record Counterpart(CounterpartKind kind) implements Side {}
-    }
-
-    /** The bank's own accounts, against which customers' money moves. */
-    enum CounterpartKind {
-        EMPLOYERS,
-        MERCHANTS,
-        OTHER_BANKS,
-        INTEREST,
-        FEES,
-        CASH,
-        EXCHANGE,
-        INVESTMENTS,
-        STATE,
-        OPENING
     }
 }
