@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import zhiyin.audit.internal.VerifyEvidence;
 import zhiyin.database.DataFolder;
 import zhiyin.database.internal.EmbeddedPostgres;
 import zhiyin.database.internal.PostgresOptions;
+import zhiyin.operation.internal.ContentTool;
 import zhiyin.operation.internal.ListWaiting;
 
 /**
@@ -87,6 +89,22 @@ class AuditVerifyEndToEndTests {
         assertThat(data.resolve("postgres/cluster/postmaster.pid"))
                 .as("its database is stopped again")
                 .doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void takesInContentOnceAndNothingWhenSomethingIsWrong() throws IOException, InterruptedException {
+        Path file = scratch.resolve("content/knowledge/terms/ours.yaml");
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, "ours: {kind: fee, zh: 我行收费, en: Ours, figures: {fee: 10 CNY}}");
+        assertThat(contentImport().output()).endsWith("{\"added\":1,\"changed\":0,\"unchanged\":0}");
+        assertThat(contentImport().output()).endsWith("{\"added\":0,\"changed\":0,\"unchanged\":1}");
+
+        Files.writeString(file, "ours: {kind: fee, zh: 我行收费, en: Ours, figures: {fee: ten CNY}}");
+        ProcessRun.Ended refused = contentImport();
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.output())
+                .contains("knowledge/terms/ours.yaml:1, field ours.figures.fee: \"ten\" is no number");
     }
 
     @Test
@@ -178,6 +196,14 @@ class AuditVerifyEndToEndTests {
 
     private ProcessRun.Ended verify(Path folder) throws IOException, InterruptedException {
         try (ProcessRun tool = ProcessRun.program(scratch, VerifyEvidence.class, "--zhiyin.data-dir=" + folder)) {
+            return tool.end();
+        }
+    }
+
+    private ProcessRun.Ended contentImport() throws IOException, InterruptedException {
+        String folder = scratch.resolve("content").toString();
+        try (ProcessRun tool =
+                ProcessRun.program(scratch, ContentTool.class, "import", folder, "--zhiyin.data-dir=" + data)) {
             return tool.end();
         }
     }

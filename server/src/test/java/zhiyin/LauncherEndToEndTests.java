@@ -41,6 +41,8 @@ class LauncherEndToEndTests {
                 "eval --help",
                 "corpus --help",
                 "corpus export --help",
+                "content --help",
+                "content check --help",
                 "audit --help",
                 "audit verify --help",
                 "waiting --help",
@@ -112,6 +114,25 @@ class LauncherEndToEndTests {
     void refusesWhatEvalAndCorpusDoNotKnow() throws IOException, InterruptedException {
         refuses(2, "eval does not know 'everything'", "--help", "eval", "everything");
         refuses(2, "corpus does not know 'import'", "--help", "corpus", "import");
+    }
+
+    @Test
+    void refusesContentThatIsNowhereBeforeItBuilds() throws IOException, InterruptedException {
+        String missing = scratch.resolve("nothing").toString();
+        refuses(2, "content does not know 'dance'", "--help", "content", "dance");
+        refuses(2, "content check does not know '--quick'", "--help", "content", "check", "--quick");
+        refuses(2, "There is no folder " + missing, "--from DIR", "content", "check", "--from", missing);
+        refuses(2, "content import needs a folder", "--from DIR", "content", "import");
+        refuses(
+                2,
+                "There is no folder " + missing,
+                "--data DIR",
+                "content",
+                "import",
+                "--from",
+                scratch.toString(),
+                "--data",
+                missing);
     }
 
     @Test

@@ -7,7 +7,7 @@
  * Never writes a sentence of its own, never mixes languages, never remembers who asked what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "values", "understanding"})
+@ApplicationModule(allowedDependencies = {"release", "release :: spi", "database", "values", "understanding"})
 package zhiyin.knowledge;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhiyin.database.LongWork;
@@ -39,15 +40,19 @@ public final class ServingModels {
      * @param folder where trained models are kept, named by their ids; empty: nothing is kept
      */
     public static List<IntentModel> all(Optional<Path> folder) {
+        return all(folder, ServingCorpus.files());
+    }
+
+    /** As {@link #all(Optional)}, of these files instead of those the platform comes with. */
+    public static List<IntentModel> all(Optional<Path> folder, SortedMap<String, String> corpus) {
         // Side by side: what is trained or read for one language needs nothing of another.
         return Arrays.stream(Language.values())
                 .parallel()
-                .map(language -> of(language, folder))
+                .map(language -> of(language, folder, ServingCorpus.read(language, corpus)))
                 .toList();
     }
 
-    private static IntentModel of(Language language, Optional<Path> folder) {
-        List<LabelledText> examples = ServingCorpus.read(language);
+    private static IntentModel of(Language language, Optional<Path> folder, List<LabelledText> examples) {
         Encoder encoder = Encoders.forLanguage(language);
         IntentTrainer trainer = new IntentTrainer(language, encoder);
         String id = trainer.idOf(examples, SEED);

@@ -5,7 +5,7 @@
  * fixed seeds, the same everywhere. Never keeps what a customer said.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"release", "audit", "database", "values", "understanding"})
+@ApplicationModule(allowedDependencies = {"release", "release :: spi", "audit", "database", "values", "understanding"})
 package zhiyin.language;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,18 @@
  * what it found. Says {@code ATTENTION} where health is asked, and lists by the command {@code waiting}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "banking", "audit", "database", "values"})
+@ApplicationModule(
+        allowedDependencies = {
+            "conversation",
+            "banking",
+            "language",
+            "knowledge",
+            "release",
+            "release :: spi",
+            "audit",
+            "database",
+            "values"
+        })
 package zhiyin.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,14 +3,9 @@ package zhiyin.knowledge.internal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import zhiyin.knowledge.Audience;
 import zhiyin.values.Language;
 
@@ -18,23 +13,19 @@ import zhiyin.values.Language;
 final class ArticleReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Set<String> ARTICLE_FIELDS =
-            Set.of("id", "revision", "updated", "effectiveFrom", "effectiveUntil", "audience", "owner", "zh", "en");
+    private static final Set<String> ARTICLE_FIELDS = Set.of(
+            "id", "revision", "updated", "effectiveFrom", "effectiveUntil", "audience", "owner", "terms", "zh", "en");
     private static final Set<String> TEXT_FIELDS = Set.of("title", "answer", "body", "questions");
     private static final int MAX_TITLE = 120;
     private static final int MAX_ANSWER = 800;
     private static final int MAX_BODY = 8_000;
     private static final int MIN_QUESTIONS = 3;
 
-    private static final ObjectMapper YAML = new YAMLMapper(YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build());
-
     private ArticleReader() {}
 
     /** Reads one file; a {@link KnowledgeFileException} names the file, the field and the mend. */
     static BilingualArticle read(String file, String yaml) {
-        FieldReader fields = new FieldReader(file, "", root(file, yaml));
+        FieldReader fields = FieldReader.of(file, yaml);
         fields.allowOnly(ARTICLE_FIELDS);
         String id = fields.text("id", 60);
         if (!ID.matcher(id).matches()) {
@@ -58,21 +49,8 @@ final class ArticleReader {
                 fields.day("updated"),
                 new Scope(fields.oneOf("audience", Audience.class), from, until),
                 fields.text("owner", 60),
+                fields.has("terms") ? Optional.of(fields.texts("terms", 0, 60)) : Optional.empty(),
                 texts);
-    }
-
-    /** The mapping a YAML file consists of. */
-    static JsonNode root(String file, String yaml) {
-        try {
-            JsonNode root = YAML.readTree(yaml);
-            if (!root.isObject()) {
-                throw new KnowledgeFileException(file, "(all)", "the file must be a mapping of fields");
-            }
-            return root;
-        } catch (JacksonException e) {
-            String problem = e.getOriginalMessage().replaceAll("\\s*\\n\\s*", " ");
-            throw new KnowledgeFileException(file, "is not valid YAML: " + problem, e);
-        }
     }
 
     private static BilingualArticle.Text text(FieldReader fields) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zhiyin.knowledge.Article;
 import zhiyin.values.Language;
 
@@ -11,9 +12,16 @@ import zhiyin.values.Language;
  * One article file: the same facts in both languages.
  *
  * @param owner the department that answers for the facts
+ * @param terms the topics of the bank's terms whose figures it may state; empty where its figures are nobody's business
  */
 public record BilingualArticle(
-        String id, int revision, LocalDate updated, Scope scope, String owner, Map<Language, Text> texts) {
+        String id,
+        int revision,
+        LocalDate updated,
+        Scope scope,
+        String owner,
+        Optional<List<String>> terms,
+        Map<Language, Text> texts) {
 
     /**
      * The article in one language.
@@ -35,6 +43,7 @@ public record BilingualArticle(
     }
 
     public BilingualArticle {
+        terms = terms.map(List::copyOf);
         texts = Map.copyOf(texts);
         for (Language language : Language.values()) {
             if (!texts.containsKey(language)) {

@@ -41,7 +41,20 @@ record Library(
      * @throws KnowledgeFileException naming the first wrong file, its field and the mend
      */
     static Library bundled() {
-        return of(resources("knowledge/articles/*.yaml"), resources("knowledge/search/*"));
+        return of(ArticleFiles.shippedArticles(), search());
+    }
+
+    /**
+     * Reads these articles, to be searched as the platform comes with.
+     *
+     * @throws KnowledgeFileException naming the first wrong file, its field and the mend
+     */
+    static Library of(SortedMap<String, String> articleFiles) {
+        return of(articleFiles, search());
+    }
+
+    private static SortedMap<String, String> search() {
+        return resources("knowledge/search/*");
     }
 
     /**
@@ -116,7 +129,7 @@ record Library(
         return content;
     }
 
-    private static SortedMap<String, String> resources(String pattern) {
+    static SortedMap<String, String> resources(String pattern) {
         SortedMap<String, String> files = new TreeMap<>();
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)) {

@@ -20,7 +20,7 @@ record SearchSettings(String encoder, double lexicalWeight, Answerability answer
 
     /** Reads one file; a {@link KnowledgeFileException} names the file, the field and the mend. */
     static Map<Language, SearchSettings> read(String file, String yaml) {
-        FieldReader root = new FieldReader(file, "", ArticleReader.root(file, yaml));
+        FieldReader root = FieldReader.of(file, yaml);
         Map<Language, SearchSettings> settings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             FieldReader fields = root.mapping(language.tag());

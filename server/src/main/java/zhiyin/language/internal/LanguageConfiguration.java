@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import zhiyin.language.ServingModels;
+import zhiyin.release.ContentFiles;
 import zhiyin.release.ReleasePart;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
+import zhiyin.values.LegalEntity;
 
 /** The serving models and what the release is told of them. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +29,10 @@ class LanguageConfiguration {
     record Models(List<IntentModel> all) {}
 
     @Bean
-    Models servingModels(@Value("${zhiyin.models-dir}") Path folder) {
-        return new Models(ServingModels.all(Optional.of(folder)));
+    Models servingModels(@Value("${zhiyin.models-dir}") Path folder, JdbcClient jdbc, Clock clock) {
+        return new Models(ServingModels.all(
+                Optional.of(folder),
+                new ContentFiles(jdbc).serving(LegalEntity.DEFAULT, new CorpusFiles(), clock.instant())));
     }
 
     @Bean

@@ -66,6 +66,7 @@ final class ContentExamples {
                             article.updated(),
                             article.scope(),
                             article.owner(),
+                            article.terms(),
                             texts));
         }
         List<String> outsideKept = new ArrayList<>();
@@ -96,7 +97,7 @@ final class ContentExamples {
         return finding.candidates().getFirst().documentId();
     }
 
-    private record RememberingEncoder(Encoder encoder, Map<String, float[]> known) implements Encoder {
+    record RememberingEncoder(Encoder encoder, Map<String, float[]> known) implements Encoder {
 
         @Override
         public float[] encode(String text) {
