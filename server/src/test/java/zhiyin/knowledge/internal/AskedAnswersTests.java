@@ -25,6 +25,11 @@ class AskedAnswersTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 卡丢了怎么办 | card-lost
+            zh | 房贷利率多少 | mortgage-apply
+            zh | 我爸去世了他的钱怎么取 | inheritance
+            zh | 转账回单怎么打 | docs-receipt
+            en | my father died, how do I get his money | inheritance
+            en | can I get the receipt of my transfer | docs-receipt
             zh | 借记卡丢了怎么办 | card-lost
             zh | 银行卡不见了怎么办 | card-lost
             zh | 銀行卡不見了怎麼辦 | card-lost
@@ -59,17 +64,10 @@ class AskedAnswersTests {
                 "zh:ICBC 定期利率多少",
                 "zh:中國銀行定期利率",
                 "zh:微信转账限额多少",
-                "zh:房贷利率多少",
-                "zh:住房贷款利率",
-                "zh:我爸去世了他的钱怎么取",
-                "zh:转账回单怎么打",
-                "zh:回单",
                 "en:ICBC deposit rates",
                 "en:Bank of China time deposit rate",
                 "en:what are the opening hours of HSBC",
-                "en:how much does a transfer cost at Citibank",
-                "en:can I get the receipt of my transfer",
-                "en:my father died, how do I get his money"
+                "en:how much does a transfer cost at Citibank"
             })
     void declinesWhatIsNotOursToAnswer(String asked) {
         assertThat(asked(asked.substring(0, 2), asked.substring(3))).isInstanceOf(KnowledgeAnswer.NotAnswered.class);
