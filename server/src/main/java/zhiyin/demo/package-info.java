@@ -8,7 +8,8 @@
  * that shows that list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"banking :: core", "banking :: feed", "identity", "database", "values"})
+@ApplicationModule(
+        allowedDependencies = {"banking :: core", "banking :: feed", "identity", "knowledge", "database", "values"})
 package zhiyin.demo;
 
 import org.jspecify.annotations.NullMarked;

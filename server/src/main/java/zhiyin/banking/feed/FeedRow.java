@@ -68,7 +68,7 @@ public sealed interface FeedRow {
     record ExchangeRate(String currency, LocalDate day, BigDecimal bankBuys, BigDecimal bankSells, BigDecimal middle)
             implements FeedRow {}
 
-    /** A figure of the bank's terms: a fee, a limit, a rate or a period; see {@code bank/terms}. */
+    /** A figure of the bank's terms: a fee, a limit, a rate or a period; see docs/content.md. */
     record Term(String topic, String figure, String kind, BigDecimal value, String unit, String nameZh, String nameEn)
             implements FeedRow {}
 

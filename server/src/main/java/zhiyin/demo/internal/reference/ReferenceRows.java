@@ -6,6 +6,7 @@ import zhiyin.banking.feed.FeedRow;
 import zhiyin.demo.internal.reference.Catalogue.Area;
 import zhiyin.demo.internal.reference.Catalogue.City;
 import zhiyin.demo.internal.reference.Catalogue.Offer;
+import zhiyin.knowledge.Terms;
 
 /** The first part of the feed: what all customers have in common. */
 public final class ReferenceRows {
@@ -60,7 +61,7 @@ public final class ReferenceRows {
                             market.bankSells(money.code(), day),
                             market.middle(money.code(), day))));
         }
-        TermFiles.rows().forEach(taker);
+        TermRows.of(Terms.bundled()).forEach(taker);
         shops.all().forEach(taker);
     }
 
