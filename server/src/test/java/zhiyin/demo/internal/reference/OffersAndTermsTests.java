@@ -69,6 +69,22 @@ class OffersAndTermsTests {
     }
 
     @Test
+    void opensBranchesWhenTheTermsSay() {
+        Topic hours = terms.topic("branch-hours").orElseThrow();
+        List<String> told = hours.figures().values().stream()
+                .filter(figure -> figure.unit() == Unit.CLOCK)
+                .map(figure -> figure.value().length() == 4 ? "0" + figure.value() : figure.value())
+                .toList();
+
+        assertThat(Catalogue.read().areas()).allSatisfy(area -> {
+            assertThat(told).contains(area.weekdays().split("-"));
+            if (area.saturdays() != null) {
+                assertThat(told).contains(area.saturdays().split("-"));
+            }
+        });
+    }
+
+    @Test
     void theFeeTableHoldsEveryFigureButTimesOfDayAndNumbersToCall() {
         List<FeedRow.Term> rows = TermRows.of(terms);
 
