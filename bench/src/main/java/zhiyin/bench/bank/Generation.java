@@ -1,5 +1,6 @@
 package zhiyin.bench.bank;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -43,12 +44,13 @@ public final class Generation {
         long entries = generation.count(FeedTable.ENTRIES);
         System.out.printf(
                 Locale.ROOT,
-                "{\"customers\": %d, \"entries\": %d, \"rows\": %d, \"seconds\": %.1f, \"entriesPerSecond\": %.0f,"
+                "{\"customers\": %d, \"entries\": %d, \"rows\": %d, \"seconds\": %.1f, \"processorSeconds\": %.1f, \"entriesPerSecond\": %.0f,"
                         + " \"heapAfterCollectionMb\": %.0f, \"peakResidentMb\": %.0f, \"processors\": %d}%n",
                 asked.customers(),
                 entries,
                 generation.counts.values().stream().mapToLong(count -> count[0]).sum(),
                 seconds,
+                processorSeconds(),
                 entries / seconds,
                 generation.heapAfterCollection,
                 peakResident(),
@@ -87,6 +89,13 @@ public final class Generation {
             throw new IllegalArgumentException("a row of no table: " + row.getClass());
         }
         count[0]++;
+    }
+
+    /** What the whole process used, starting and measuring included; zero where the machine does not tell. */
+    private static double processorSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getProcessCpuTime() / 1e9
+                : 0;
     }
 
     /** In MiB; zero where the system does not tell. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ record MonthPair(YearMonth one, YearMonth two) {
     private static final int TOLD = 4;
 
     /**
-     * @param telling the features that helped most
+     * @param telling the features that helped most, with their means in the one month and in the other
      * @param customers how many were asked about
      */
     record Result(Ranking ranking, List<String> telling, int customers) {}
@@ -55,16 +56,21 @@ record MonthPair(YearMonth one, YearMonth two) {
         List<float[][]> asked = both.subList(half, both.size());
         double[] low = asked.stream().mapToDouble(pair -> trees.score(pair[0])).toArray();
         double[] high = asked.stream().mapToDouble(pair -> trees.score(pair[1])).toArray();
-        return new Result(Ranking.of(low, high, random), telling(trees.gains()), asked.size());
+        return new Result(Ranking.of(low, high, random), telling(trees.gains(), asked), asked.size());
     }
 
-    private static List<String> telling(double[] gains) {
+    private static List<String> telling(double[] gains, List<float[][]> asked) {
         return IntStream.range(0, gains.length)
                 .boxed()
                 .filter(i -> gains[i] > 0)
                 .sorted(Comparator.comparingDouble((Integer i) -> -gains[i]))
                 .limit(TOLD)
-                .map(MonthFeatures::name)
+                .map(i -> String.format(
+                        Locale.ROOT, "%s %.3f / %.3f", MonthFeatures.name(i), mean(asked, 0, i), mean(asked, 1, i)))
                 .toList();
+    }
+
+    private static double mean(List<float[][]> asked, int month, int feature) {
+        return asked.stream().mapToDouble(pair -> pair[month][feature]).average().orElse(0);
     }
 }
