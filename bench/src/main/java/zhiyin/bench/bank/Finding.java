@@ -80,6 +80,6 @@ record Finding(
         if (published != null) {
             return String.format(Locale.ROOT, "%.2f-%.2f x", low, high);
         }
-        return shown(low) + " - " + shown(high);
+        return Double.isInfinite(high) ? "from " + shown(low) : shown(low) + " - " + shown(high);
     }
 }

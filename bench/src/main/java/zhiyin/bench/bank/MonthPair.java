@@ -71,6 +71,9 @@ record MonthPair(YearMonth one, YearMonth two) {
     }
 
     private static double mean(List<float[][]> asked, int month, int feature) {
-        return asked.stream().mapToDouble(pair -> pair[month][feature]).average().orElse(0);
+        return asked.stream()
+                .mapToDouble(pair -> pair[month][feature])
+                .average()
+                .orElse(0);
     }
 }

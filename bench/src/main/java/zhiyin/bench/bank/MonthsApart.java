@@ -42,6 +42,11 @@ public final class MonthsApart {
     }
 
     private void measure() {
+        text.append("# Telling month from month\n\n");
+        text.append(
+                "Boosted trees learn from the first 28 days of two months of half of the customers, and are asked\n");
+        text.append(
+                "about the other half. Beside what helped most stand its means in the one month and in the other.\n");
         List<MonthRows.Customer> customers = rows(Artefact.NONE);
         table("Nothing differs: the same month a year later", "an interval with 0.5, or 0.45 to 0.55");
         for (YearMonth month : months) {

@@ -21,6 +21,10 @@ final class RealismReport {
 
     String markdown() {
         Formatter out = new Formatter(Locale.ROOT);
+        out.format("# The generated bank against published figures%n%n");
+        out.format(
+                "A band is what a figure may be: times the published one where there is one. Bands were set before the%n");
+        out.format("first figure was seen.%n%n");
         out.format(
                 "%,d persons, %,d businesses, %,d accounts, %,d entries. Judged: %s to %s.%n",
                 census.persons,

@@ -98,7 +98,7 @@ final class RhythmYardsticks {
                 "red packets, the eve of the lunar year",
                 Unit.NUMBER,
                 times("red_packet", fromFestival(-1, -1)),
-                unpublished(5, 2_000, DIRECTION));
+                unpublished(5, Double.POSITIVE_INFINITY, DIRECTION));
         add(
                 section,
                 "shopping, 11 November",

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.banking.feed.FeedRow.CustomerKind;
 

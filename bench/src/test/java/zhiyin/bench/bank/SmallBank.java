@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.AccountKind;
-import zhiyin.banking.core.OpeningBooks.CounterpartKind;
+import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.BankFeed;
 import zhiyin.banking.feed.FeedPart;
 import zhiyin.banking.feed.FeedRow;
