@@ -12,6 +12,7 @@ record ConversationScript(String file, String name, List<Line> lines) {
     enum Kind {
         VISITOR,
         WEALTHY,
+        ALONE,
         SAYS,
         EVENT,
         REPLY,
@@ -47,7 +48,12 @@ record ConversationScript(String file, String name, List<Line> lines) {
 
     private static Kind kind(Path file, int number, String line) {
         return switch (line.charAt(0)) {
-            case '@' -> line.equals("@ wealthy") ? Kind.WEALTHY : Kind.VISITOR;
+            case '@' ->
+                switch (line) {
+                    case "@ wealthy" -> Kind.WEALTHY;
+                    case "@ alone" -> Kind.ALONE;
+                    default -> Kind.VISITOR;
+                };
             case '>' -> Kind.SAYS;
             case '!' -> Kind.EVENT;
             case '<' -> Kind.REPLY;

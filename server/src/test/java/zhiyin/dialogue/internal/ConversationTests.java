@@ -75,17 +75,25 @@ class ConversationTests {
         hold(script, Language.EN);
     }
 
+    private static boolean is(ConversationScript script, ConversationScript.Kind kind) {
+        return script.lines().stream().anyMatch(line -> line.kind() == kind);
+    }
+
     private static void hold(ConversationScript script, Language language) {
-        ScriptedBank bank =
-                new ScriptedBank(script.lines().stream().anyMatch(l -> l.kind() == ConversationScript.Kind.WEALTHY));
-        boolean visitor = script.lines().stream().anyMatch(l -> l.kind() == ConversationScript.Kind.VISITOR);
+        ScriptedBank bank = new ScriptedBank(
+                is(script, ConversationScript.Kind.WEALTHY)
+                        ? ScriptedBank.Customer.WEALTHY
+                        : is(script, ConversationScript.Kind.ALONE)
+                                ? ScriptedBank.Customer.ALONE
+                                : ScriptedBank.Customer.USUAL);
+        boolean visitor = is(script, ConversationScript.Kind.VISITOR);
         Facts facts = new Facts(ScriptedBank.NOW, ZoneId.of("Asia/Shanghai"), !visitor);
         DialogueState state = dialogue.begin(new UUID(7, 7), language, true);
         List<Reply> unread = new ArrayList<>();
         for (ConversationScript.Line line : script.lines()) {
             String where = script.file() + ":" + line.number();
             switch (line.kind()) {
-                case VISITOR, WEALTHY -> {}
+                case VISITOR, WEALTHY, ALONE -> {}
                 case SAYS -> {
                     assertThat(unread)
                             .as("%s: replies before this line were not listed", where)

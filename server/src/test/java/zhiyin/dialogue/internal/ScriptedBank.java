@@ -25,14 +25,23 @@ final class ScriptedBank {
     private final List<Value.Group> transfers = new ArrayList<>();
     private final List<Value.Group> tickets = new ArrayList<>();
 
-    private final boolean wealthy;
-
-    ScriptedBank() {
-        this(false);
+    /** Whom the bank has before it. */
+    enum Customer {
+        USUAL,
+        /** With accounts of every kind. */
+        WEALTHY,
+        /** Nobody to pay is saved. */
+        ALONE
     }
 
-    ScriptedBank(boolean wealthy) {
-        this.wealthy = wealthy;
+    private final Customer customer;
+
+    ScriptedBank() {
+        this(Customer.USUAL);
+    }
+
+    ScriptedBank(Customer customer) {
+        this.customer = customer;
     }
 
     /** Commands carried out, by idempotency key. */
@@ -78,7 +87,7 @@ final class ScriptedBank {
 
     private Outcome query(Effect.Query query) {
         return switch (query.operation()) {
-            case "accounts" -> wealthy ? rows(ScriptedAccounts.MANY) : rows(ScriptedAccounts.ONE);
+            case "accounts" -> customer == Customer.WEALTHY ? rows(ScriptedAccounts.MANY) : rows(ScriptedAccounts.ONE);
             case "entries" ->
                 rows(row(
                         "date", new Value.Moment(NOW),
@@ -86,7 +95,7 @@ final class ScriptedBank {
                         "counterparty", text("盒马"),
                         "category", text("groceries"),
                         "last4", text("8821")));
-            case "payees" -> rows(payees(query.arguments()));
+            case "payees" -> customer == Customer.ALONE ? rows() : rows(payees(query.arguments()));
             case "transfer-check" -> check(query.arguments());
             case "tickets" -> rows(tickets.toArray(Value.Group[]::new));
             case "pending-transfers" -> rows(held());
