@@ -2,6 +2,8 @@ package zhiyin.demo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import zhiyin.banking.feed.FeedImport;
+import zhiyin.banking.feed.FeedPart;
 import zhiyin.banking.load.BulkImport;
 import zhiyin.database.CannotStart;
 import zhiyin.database.TestDatabase;
@@ -40,14 +46,22 @@ class DemoOpeningModuleTests {
     Path folder;
 
     private DemoOpening start(int customers, @Nullable Path loginsFile) {
+        return start(new DemoSettings(customers, 20261122, 200, loginsFile), CLOCK, books(CLOCK));
+    }
+
+    private BulkImport books(Clock clock) {
+        return new BulkImport(database, clock, new SecureRandom());
+    }
+
+    private DemoOpening start(DemoSettings settings, Clock clock, FeedImport books) {
         DemoOpening opening = new DemoOpening(
-                new DemoSettings(customers, 20261122, 200, loginsFile),
+                settings,
                 ZoneId.of("Asia/Shanghai"),
                 new DemoRows(jdbc),
-                new BulkImport(database, CLOCK, new SecureRandom()),
+                books,
                 accounts,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                CLOCK);
+                clock);
         opening.open();
         return opening;
     }
@@ -141,6 +155,48 @@ class DemoOpeningModuleTests {
         var logins = start(2, folder.resolve("logins.json")).shown();
 
         assertThat(logins.get(0).password()).isNotEmpty().isEqualTo(accounts.passwords.get("customer01"));
+    }
+
+    @Test
+    void goesOnDaysLaterWithTheBankThatADyingStartHadBegun() {
+        DemoSettings settings = new DemoSettings(260, 20261122, 3, null);
+        FeedImport dying = (entity, feed, progress) -> {
+            List<FeedPart> parts = feed.parts();
+            books(CLOCK).load(entity, () -> parts.subList(0, 2), progress);
+            throw new IllegalStateException("the power failed");
+        };
+        assertThatThrownBy(() -> start(settings, CLOCK, dying)).hasMessageContaining("the power failed");
+        assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(250);
+        assertThat(count("SELECT count(*) FROM demo.person")).isZero();
+        long entries = count("SELECT count(*) FROM banking.posting");
+
+        Clock later = Clock.offset(CLOCK, Duration.ofDays(3));
+        start(new DemoSettings(50, 7, 3, null), later, books(later));
+
+        assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(260);
+        assertThat(count("SELECT count(*) FROM banking.posting")).isGreaterThan(entries);
+        assertThat(count("SELECT count(*) FROM banking.posting WHERE booked_at >= '2026-11-22 00:00+08'"))
+                .isZero();
+        assertThat(accounts.passwords).containsOnlyKeys("customer01", "customer02", "customer03", "agent01");
+    }
+
+    @Test
+    void makesLoginsForTheFirstCustomersOnly() {
+        start(new DemoSettings(20, 20261122, 4, null), CLOCK, books(CLOCK));
+
+        assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(20);
+        assertThat(accounts.passwords)
+                .containsOnlyKeys("customer01", "customer02", "customer03", "customer04", "agent01");
+    }
+
+    @Test
+    void enrolsStaffAloneWhereNoCustomerMaySignIn() {
+        start(new DemoSettings(2, 20261122, 0, null), CLOCK, books(CLOCK));
+
+        assertThat(accounts.passwords).containsOnlyKeys("agent01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DemoSettings(2, 20261122, -1, null))
+                .withMessageContaining("zhiyin.demo.logins");
     }
 
     @Test
