@@ -1,99 +1,182 @@
 package zhiyin.demo.internal.life;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.CounterpartKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.demo.internal.people.Contracts;
 import zhiyin.demo.internal.people.Contracts.Repays;
-import zhiyin.demo.internal.people.Course;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.world.Hours;
 
 /**
- * A credit card's months: a statement closes at the end of a day, is due twenty days later, and is paid in full, in part,
- * at the minimum of a tenth, or late. What is left unpaid bears 0.05 % a day from the closing on; who pays less than the
- * minimum also pays a fee. Both are simulated figures.
+ * A credit card's months by the terms: a statement closes at the end of a day, is due some days later, and is paid in
+ * full, in part, at the minimum, or late. Once it is not paid in full within the days of grace, all that was bought costs
+ * interest from the day of its booking on, booked on the day the next statement closes; what was carried over from an
+ * earlier statement costs it in any case. Who paid less than the minimum within them pays a fee.
  */
 final class CardBill implements Routine {
 
-    private static final int DUE_AFTER = 20;
-    private static final long MINIMUM_SHARE = 10;
-    private static final double A_DAY = 0.0005;
-    private static final long LEAST_FEE = 10_00;
+    private static final int HOUR = 3_600_000;
+    private static final long YUAN = 100;
 
     private final Household home;
     private final Book card;
-    private final Contracts.Credit terms;
+    private final Contracts.Credit held;
+    private final BankTerms.Card terms;
     private final List<Open> statements = new ArrayList<>();
-    private int interestFor = -1;
+    private @Nullable Open running;
+    private final int paysLate;
+    private long charges;
+    private long freshDays;
 
-    /** A statement while it can be paid. */
+    /** A statement while it can be paid; sums of daily balances bear interest. */
     private static final class Open {
         private final int closed;
         private final LocalDate closedOn;
         private final long owed;
         private final long minimum;
+        private final long carried;
+        private long balances;
+        private long carriedBalances;
         private long paid;
+        private long paidInGrace;
 
-        Open(int closed, LocalDate closedOn, long owed) {
+        Open(int closed, LocalDate closedOn, long owed, long minimum, long carried) {
             this.closed = closed;
             this.closedOn = closedOn;
             this.owed = owed;
-            this.minimum = Math.min(owed, Math.max(owed / MINIMUM_SHARE, 10_00));
+            this.minimum = minimum;
+            this.carried = carried;
         }
     }
 
-    CardBill(Household home, Book card, Contracts.Credit terms) {
+    CardBill(Household home, Book card, Contracts.Credit held) {
         this.home = home;
         this.card = card;
-        this.terms = terms;
+        this.held = held;
+        this.terms = home.around.terms().card();
+        this.paysLate = home.dice.within(1, 4);
         bringForward();
     }
 
-    /** What was on the last statement before the history; it is paid like the others, but no row of this history. */
+    /**
+     * What was on the last statement before the history, more for who never pays all; it is paid like the others, but is no
+     * row of this history.
+     */
     private void bringForward() {
+        double months = switch (held.repays()) {
+            case IN_FULL -> home.dice.spread(0.3, 1.2);
+            case IN_PART -> home.dice.spread(1.2, 2.6);
+            case THE_MINIMUM -> home.dice.spread(3, 8);
+            case LATE -> home.dice.spread(1, 2.5);
+        };
         long usual = Math.round(home.plan.income() * home.plan.wallet() * 30);
-        long owed = Math.min(card.row().creditLimitMinor() * 6 / 10, Math.round(usual * home.dice.spread(0.3, 1.2)));
+        long owed = Math.min(card.row().creditLimitMinor() * 8 / 10, Math.round(usual * months));
         if (home.isOld() && owed > 0) {
             home.brought(card, -owed);
             LocalDate first = home.almanac.first();
-            LocalDate closed = first.withDayOfMonth(terms.closesOn());
+            LocalDate closed = first.withDayOfMonth(held.closesOn());
             LocalDate before = closed.isBefore(first) ? closed : closed.minusMonths(1);
-            Open last = new Open(home.almanac.day(before), before, owed);
+            Open last =
+                    new Open(home.almanac.day(before), before, owed, minimum(owed, 0), owed - Math.min(owed, usual));
             // Due before the history: paid then, and what is owed now was spent since.
-            last.paid = last.closed + DUE_AFTER - 2 < 0 ? owed : 0;
+            last.paid = last.closed + terms.dueAfter() - 2 < 0 ? owed : 0;
+            last.paidInGrace = last.paid;
             statements.add(last);
+            running = last;
         }
+    }
+
+    /** The share of what was bought, and all of what was charged or should have been paid before. */
+    private long minimum(long owed, long wholly) {
+        long whole = Math.min(owed, wholly);
+        long bought = terms.minimumShare()
+                .multiply(BigDecimal.valueOf(owed - whole))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Math.min(owed, Math.max(bought + whole, terms.minimumLeast()));
     }
 
     @Override
     public void day(int day, Agenda agenda) {
-        if (statements.isEmpty()) {
+        Open last = running;
+        if (last == null) {
             return;
         }
-        Open last = statements.getLast();
-        int due = last.closed + DUE_AFTER;
-        Repays repays = habit(day);
-        int payOn = repays == Repays.LATE ? due + 3 : due - 2;
+        int graceEnds = last.closed + terms.dueAfter() + terms.grace();
+        int payOn = habit(day) == Repays.LATE ? graceEnds + paysLate : last.closed + terms.dueAfter() - 2;
         if (day == payOn) {
             agenda.at(Hours.EVENING.at(home.dice), this::pay, 0);
         }
-        if (day == due + 1 && last.paid < last.minimum) {
-            agenda.at(2 * 3_600_000, this::lateFee, Math.max(LEAST_FEE, (last.minimum - last.paid) / 20));
+        if (day == graceEnds + 1 && last.minimum - last.paidInGrace > terms.shortfall()) {
+            agenda.at(2 * HOUR, this::lateFee, fee(last.minimum - last.paidInGrace));
         }
-        if (day == due + 2 && last.paid < last.owed) {
-            agenda.at(2 * 3_600_000, this::interest, Math.round((last.owed - last.paid) * A_DAY * (DUE_AFTER + 2)));
+        if (home.almanac.date(day).getDayOfMonth() == held.closesOn()) {
+            long interest = interest(last);
+            if (interest > 0) {
+                agenda.at(23 * HOUR, this::interest, interest);
+            }
         }
+    }
+
+    private long fee(long missing) {
+        long share = terms.lateShare()
+                .multiply(BigDecimal.valueOf(missing))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Math.clamp(share, terms.lateLeast(), terms.lateMost());
+    }
+
+    private long interest(Open last) {
+        boolean full = last.owed - last.paidInGrace <= terms.shortfall();
+        return terms.daily()
+                .multiply(BigDecimal.valueOf(full ? last.carriedBalances : last.balances))
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact();
     }
 
     @Override
     public void evening(int day) {
         LocalDate date = home.almanac.date(day);
-        if (date.getDayOfMonth() == terms.closesOn() && card.balance() < 0) {
-            statements.add(new Open(day, date, -card.balance()));
+        boolean closes = date.getDayOfMonth() == held.closesOn();
+        long unpaid = 0;
+        Open last = running;
+        if (last != null) {
+            unpaid = Math.max(0, last.owed - last.paid);
+            if (!closes) {
+                last.balances += unpaid;
+                last.carriedBalances += Math.max(0, last.carried - last.paid);
+            }
+            if (day <= last.closed + terms.dueAfter() + terms.grace()) {
+                last.paidInGrace = last.paid;
+            }
         }
+        freshDays += Math.max(0, -card.balance() - unpaid);
+        if (closes) {
+            close(day, date, Math.max(0, -card.balance()), unpaid);
+        }
+    }
+
+    private void close(int day, LocalDate date, long owed, long unpaid) {
+        Open before = running;
+        running = null;
+        if (owed > 0) {
+            long missed = before == null ? 0 : Math.max(0, before.minimum - before.paid);
+            Open next = new Open(day, date, owed, minimum(owed, charges + missed), Math.min(owed, unpaid));
+            // The day of closing costs what was carried over its interest too.
+            next.balances = freshDays + unpaid;
+            next.carriedBalances = unpaid;
+            statements.add(next);
+            running = next;
+        }
+        freshDays = 0;
+        charges = 0;
     }
 
     /** The rows, once everything was lived. */
@@ -105,7 +188,7 @@ final class CardBill implements Routine {
             home.rows.statements.add(new FeedRow.Statement(
                     card.row().id(),
                     one.closedOn,
-                    one.closedOn.plusDays(DUE_AFTER),
+                    one.closedOn.plusDays(terms.dueAfter()),
                     one.owed,
                     one.minimum,
                     Math.min(one.paid, one.owed)));
@@ -113,19 +196,22 @@ final class CardBill implements Routine {
     }
 
     private Repays habit(int day) {
-        int distressed = home.plan.course().distressed();
-        if (distressed != Course.NEVER && day >= distressed) {
-            return day < distressed + 90 ? Repays.THE_MINIMUM : Repays.LATE;
+        int since = home.distressedSince(day);
+        if (since >= 0) {
+            return since < 90 ? Repays.THE_MINIMUM : Repays.LATE;
         }
-        return terms.repays();
+        return held.repays();
     }
 
     private void pay(Instant at, long ignored) {
-        Open last = statements.getLast();
+        Open last = running;
+        if (last == null) {
+            return;
+        }
         int day = home.almanac.day(LocalDate.ofInstant(at, home.almanac.zone()));
         long wanted = switch (habit(day)) {
             case IN_FULL, LATE -> last.owed;
-            case IN_PART -> Math.max(last.minimum, last.owed / 2 / 100_00 * 100_00);
+            case IN_PART -> Math.max(last.minimum, last.owed / 2 / (100 * YUAN) * (100 * YUAN));
             case THE_MINIMUM -> last.minimum;
         };
         // Money that came back to the card in between is not owed any more.
@@ -147,22 +233,21 @@ final class CardBill implements Routine {
     }
 
     private void lateFee(Instant at, long fee) {
-        if (card.covers(fee)) {
-            home.books.move(
-                    at, "late_fee", card, -fee, Other.of(CounterpartKind.FEES, home.culture.described("penalty")));
-        }
+        charge(at, "late_fee", fee, Other.of(CounterpartKind.FEES, home.culture.described("penalty")));
     }
 
     private void interest(Instant at, long interest) {
-        int closed = statements.getLast().closed;
-        if (interest > 0 && closed != interestFor && card.covers(interest)) {
-            interestFor = closed;
-            home.books.move(
-                    at,
-                    "card_interest",
-                    card,
-                    -interest,
-                    Other.of(CounterpartKind.INTEREST, home.culture.described("card_interest")));
+        charge(
+                at,
+                "card_interest",
+                interest,
+                Other.of(CounterpartKind.INTEREST, home.culture.described("card_interest")));
+    }
+
+    private void charge(Instant at, String category, long amount, Other other) {
+        if (card.covers(amount)) {
+            charges += amount;
+            home.books.move(at, category, card, -amount, other);
         }
     }
 }

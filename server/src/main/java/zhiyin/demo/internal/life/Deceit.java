@@ -26,6 +26,7 @@ final class Deceit implements Routine {
     private final int passesUntil;
     private Optional<Other> collector = Optional.empty();
     private long passing;
+    private boolean labelled;
 
     Deceit(Household home, Optional<Plan> deceiver) {
         this.home = home;
@@ -47,9 +48,11 @@ final class Deceit implements Routine {
                 agenda.at(from + HOUR + dice.within(HOUR / 4, HOUR * 2), this::passOn, i);
             }
         }
-        if (day == course.mule()) {
+        if (isPassing(day) && !labelled) {
+            labelled = true;
             LocalDate until = passesUntil < home.almanac.days() ? home.almanac.date(passesUntil) : null;
-            home.rows.label(home.plan.row().id(), "fraudulent", home.almanac.date(day), until, "mule");
+            home.rows.label(
+                    home.plan.row().id(), "fraudulent", home.almanac.first().plusDays(course.mule()), until, "mule");
         }
         if (day == course.scammed()) {
             agenda.at(strikesAt, this::fallFor, day);
@@ -77,7 +80,8 @@ final class Deceit implements Routine {
     }
 
     private void passOn(Instant at, long rest) {
-        long amount = rest == 1 ? passing * 96 / 100 / 10_00 * 10_00 : passing / 2 / 100_00 * 100_00;
+        long left = rest == 1 ? passing * 96 / 100 / 10_00 * 10_00 : passing / 2 / 100_00 * 100_00;
+        long amount = Math.min(left, home.sendable(at));
         if (amount > 0 && home.current.covers(amount)) {
             if (collector.isEmpty() || dice.chance(0.12)) {
                 collector = Optional.of(Other.payee(newPayee(at)));
@@ -99,7 +103,8 @@ final class Deceit implements Routine {
                     new Books.Seen(home.culture.described("to_current"), home.culture.described("from_savings")));
         }
         home.need(at, 3_000_00);
-        long amount = Math.max(2_800_00, home.current.balance() * dice.within(55, 92) / 100) / 100_00 * 100_00;
+        long all = Math.max(2_800_00, home.current.balance() * dice.within(55, 92) / 100) / 100_00 * 100_00;
+        long amount = Math.min(all, home.sendable(at));
         boolean within = deceiver.isPresent() && deceiver.get().row().joinedAt().isBefore(at.minusSeconds(2 * 86_400));
         UUID entry = within
                 ? home.books.send(

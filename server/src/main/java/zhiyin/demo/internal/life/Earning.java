@@ -23,6 +23,7 @@ final class Earning implements Routine {
     private final double bonus;
     private final double overtime;
     private final int missesFrom;
+    private final boolean silent;
 
     /** @param paidWithin whether an employer among the customers pays the salary */
     Earning(Household home, boolean paidWithin) {
@@ -33,6 +34,7 @@ final class Earning implements Routine {
         this.bonusLead = home.dice.within(8, 26);
         boolean getsBonus = home.dice.chance(0.6);
         this.bonus = getsBonus ? home.dice.logNormal(1.1, 0.5) : 0;
+        this.silent = home.dice.chance(0.5);
         this.overtime = home.dice.spread(0.005, 0.09);
         Integer misses = plan.story().map(Story::missesSalaryDays).orElse(null);
         this.missesFrom = misses == null ? Integer.MAX_VALUE : home.almanac.days() - misses;
@@ -241,7 +243,7 @@ final class Earning implements Routine {
     }
 
     private void seldom(Agenda agenda) {
-        if (plan.way() == Way.DORMANT && home.dice.chance(0.006)) {
+        if (plan.way() == Way.DORMANT && !silent && home.dice.chance(0.002)) {
             agenda.at(Hours.EVENING.at(home.dice), this::fromFamily, home.dice.within(1, 20) * 10_00L);
         }
     }

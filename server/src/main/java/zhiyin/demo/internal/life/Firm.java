@@ -146,6 +146,8 @@ final class Firm implements Routine {
         for (long wage : outsideWages) {
             sum += wage;
         }
+        long fee = home.around.terms().payrollElsewhere() * outsideWages.length;
+        sum += fee;
         home.need(at, sum);
         int milli = 1;
         for (int i = 0; i < inside.length; i++) {
@@ -167,6 +169,7 @@ final class Firm implements Routine {
                     -outsideWages[i],
                     Other.of(CounterpartKind.OTHER_BANKS, outsideNames.get(i)));
         }
+        move(at.plusMillis(milli), "fee", -fee, "payroll_fee", CounterpartKind.FEES);
     }
 
     private void dividend(Instant at, long ignored) {

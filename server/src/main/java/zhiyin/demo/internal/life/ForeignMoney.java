@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.CounterpartKind;
 import zhiyin.demo.internal.people.Contracts.Foreign;
@@ -44,14 +45,41 @@ final class ForeignMoney implements Routine {
             agenda.at(Hours.OFFICE.at(home.dice), this::fromAbroad, Math.max(amount, 50_00));
         }
         if (earns > 0 && home.dice.chance(0.06)) {
-            agenda.at(Hours.OFFICE.at(home.dice), this::intoYuan, day);
+            agenda.at(exchangesAt(), this::intoYuan, day);
         }
         if (spends && home.dice.chance(home.plan.way() == Way.STUDENT ? 0.02 : 0.008)) {
-            agenda.at(Hours.OFFICE.at(home.dice), this::outOfYuan, day);
+            agenda.at(exchangesAt(), this::outOfYuan, day);
         }
         if (home.plan.way() == Way.STUDENT && home.dice.chance(0.12)) {
             agenda.at(Hours.EVENING.at(home.dice), this::spendAbroad, home.dice.within(5, 90) * 100L + 50);
         }
+    }
+
+    /** In office hours, but not before money is changed. */
+    private int exchangesAt() {
+        int from = home.around.terms().exchange().from().toSecondOfDay() * 1_000;
+        int at = Hours.OFFICE.at(home.dice);
+        while (at < from) {
+            at = Hours.OFFICE.at(home.dice);
+        }
+        return at;
+    }
+
+    /** Whether a person may still change so much this year, in this direction. */
+    private boolean isWithinQuota(long amount, LocalDate day, Map<Integer, Long> changed) {
+        if (home.plan.way() == Way.BUSINESS) {
+            return true;
+        }
+        long dollars = BigDecimal.valueOf(amount)
+                .multiply(home.around.market().middle(currency, day))
+                .divide(home.around.market().middle("USD", day), 0, RoundingMode.UP)
+                .longValueExact();
+        long year = changed.getOrDefault(day.getYear(), 0L) + dollars;
+        if (year > home.around.terms().exchange().yearlyDollars()) {
+            return false;
+        }
+        changed.put(day.getYear(), year);
+        return true;
     }
 
     private void fromAbroad(Instant at, long amount) {
@@ -77,7 +105,7 @@ final class ForeignMoney implements Routine {
     /** Most of what is there, in whole hundreds, at what the bank pays. */
     private void intoYuan(Instant at, long day) {
         long amount = book.balance() * 8 / 10 / 100_00 * 100_00;
-        if (amount < 200_00) {
+        if (amount < 200_00 || !isWithinQuota(amount, home.almanac.date((int) day), home.sold)) {
             return;
         }
         long yuan = times(amount, home.around.market().bankBuys(currency, home.almanac.date((int) day)));
@@ -88,7 +116,7 @@ final class ForeignMoney implements Routine {
     private void outOfYuan(Instant at, long day) {
         long amount = home.dice.within(2, 12) * 100_00L;
         long yuan = price(amount, home.almanac.date((int) day));
-        if (home.affords(yuan)) {
+        if (home.affords(yuan) && isWithinQuota(amount, home.almanac.date((int) day), home.bought)) {
             buy(at, amount, yuan);
         }
     }

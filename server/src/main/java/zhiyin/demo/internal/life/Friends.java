@@ -23,6 +23,7 @@ final class Friends implements Routine {
     private final boolean supports;
     private final int supportOn;
     private final double cashDaily;
+    private final double gifts;
 
     Friends(Household home) {
         this.home = home;
@@ -30,14 +31,18 @@ final class Friends implements Routine {
         this.friends = home.plan.paidAs(PayeeRole.FRIEND);
         this.family = home.plan.paidAs(PayeeRole.FAMILY);
         boolean told = home.plan.story().isPresent();
-        this.daily = told ? 0.26 : home.plan.persona().friends() * dice.logNormal(0.9, 0.5) / 30;
+        this.daily = told ? 0.34 : home.plan.persona().friends() * dice.logNormal(0.9, 0.5) / 30;
         this.supports = told || (home.plan.way() != Way.STUDENT && dice.chance(0.35));
         this.supportOn = told ? 15 : dice.within(10, 26);
-        this.cashDaily = home.plan.way() == Way.PENSIONER ? 0.035 : home.plan.way() == Way.DORMANT ? 0.002 : 0.012;
+        this.cashDaily = home.plan.way() == Way.PENSIONER ? 0.035 : 0.012;
+        this.gifts = home.plan.row().language() == Language.ZH ? 0.005 : 0;
     }
 
     @Override
     public void day(int day, Agenda agenda) {
+        if (home.plan.way() == Way.DORMANT) {
+            return;
+        }
         double presence = home.presence(day);
         LocalDate date = home.almanac.date(day);
         if (!friends.isEmpty() && dice.chance(daily * presence)) {
@@ -55,6 +60,9 @@ final class Friends implements Routine {
         if (isFestive(day, date)) {
             festive(agenda);
         }
+        if (dice.chance(gifts * presence * season(day, date))) {
+            agenda.at(Hours.EVENING.at(dice), dice.chance(0.5) ? this::giveRedPacket : this::giftReceived, redPacket());
+        }
         if (day == home.plan.course().marries()) {
             wedding(agenda);
         } else if (home.plan.course().marries() != Course.NEVER
@@ -66,8 +74,21 @@ final class Friends implements Routine {
         }
     }
 
+    /** Birthdays all year, the 20th of May, and until the Lantern Festival. */
+    private double season(int day, LocalDate date) {
+        int festival = home.almanac.sinceFestival(day);
+        if (festival >= 0 && festival <= 14) {
+            return 12;
+        }
+        return date.getMonthValue() == 5 && date.getDayOfMonth() == 20 ? 20 : 1;
+    }
+
+    private long redPacket() {
+        return dice.oneOf(List.of(66, 88, 100, 188, 200, 520)) * 100L;
+    }
+
     private boolean isFestive(int day, LocalDate date) {
-        if (home.plan.way() == Way.DORMANT || home.presence(day) < 0.5) {
+        if (home.presence(day) < 0.5) {
             return false;
         }
         return home.plan.row().language() == Language.ZH
@@ -82,10 +103,7 @@ final class Friends implements Routine {
         }
         agenda.at(Hours.EVENING.at(dice), this::giveFamily, dice.oneOf(List.of(600, 800, 1_000, 1_000, 2_000)) * 100L);
         for (int i = dice.times(1.4); i > 0; i--) {
-            agenda.at(
-                    Hours.EVENING.at(dice),
-                    this::giveRedPacket,
-                    dice.oneOf(List.of(66, 88, 100, 188, 200, 520)) * 100L);
+            agenda.at(Hours.EVENING.at(dice), this::giveRedPacket, redPacket());
         }
         if (dice.chance(0.5)) {
             agenda.at(Hours.EVENING.at(dice), this::giftReceived, dice.oneOf(List.of(66, 88, 200, 500)) * 100L);

@@ -1,7 +1,10 @@
 package zhiyin.demo.internal.life;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.CounterpartKind;
@@ -12,6 +15,7 @@ import zhiyin.demo.internal.people.Course;
 import zhiyin.demo.internal.people.Numbers;
 import zhiyin.demo.internal.people.Plan;
 import zhiyin.demo.internal.people.Story;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.world.Almanac;
 import zhiyin.demo.internal.world.DemoWorld.Culture;
 import zhiyin.demo.internal.world.Dice;
@@ -22,6 +26,7 @@ final class Household {
 
     private static final int CARD_YEARS = 5;
     private static final int FADES = 75;
+    private static final int DISTRESS = 330;
 
     final Plan plan;
     final Surroundings around;
@@ -33,6 +38,10 @@ final class Household {
     final Book current;
     final @Nullable Book savings;
     final @Nullable Book credit;
+    /** Dollars' worth of other currencies by year; one quota for all accounts. */
+    final Map<Integer, Long> sold = new HashMap<>();
+
+    final Map<Integer, Long> bought = new HashMap<>();
     private int accounts;
     private int cards;
 
@@ -170,11 +179,25 @@ final class Household {
 
     /** How much of the usual income there is. */
     double prosperity(int day) {
-        int distressed = plan.course().distressed();
-        if (distressed == Course.NEVER || day < distressed) {
-            return 1;
+        int since = distressedSince(day);
+        if (since >= 0) {
+            return Math.max(0.22, 0.85 - since / 220.0);
         }
-        return Math.max(0.22, 0.85 - (day - distressed) / 220.0);
+        int distressed = plan.course().distressed();
+        return isAfter(day, distressed) ? Math.min(0.95, 0.22 + (day - distressed - DISTRESS) / 200.0) : 1;
+    }
+
+    /** For how many days the income has been falling or low; below zero where it is not, or is recovering. */
+    int distressedSince(int day) {
+        int distressed = plan.course().distressed();
+        return isAfter(day, distressed) && day < distressed + DISTRESS ? day - distressed : -1;
+    }
+
+    /** The most that may be sent to another bank at once: less in the first days with this one. */
+    long sendable(Instant at) {
+        BankTerms.Transfers terms = around.terms().transfers();
+        boolean isNew = at.isBefore(plan.row().joinedAt().plus(Duration.ofDays(terms.newDays())));
+        return isNew ? terms.newDaily() : terms.single();
     }
 
     boolean isAfter(int day, int event) {

@@ -11,6 +11,7 @@ import zhiyin.demo.internal.people.Block;
 import zhiyin.demo.internal.people.Contracts;
 import zhiyin.demo.internal.people.Course;
 import zhiyin.demo.internal.people.Plan;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.world.Dice;
 import zhiyin.demo.internal.world.LivingCosts.Way;
 
@@ -38,11 +39,13 @@ final class Life {
     /** Everything that follows, as rows. */
     Lived live() {
         Contracts held = plan.contracts();
-        home.brought(home.current, held.opening());
+        // Who was leaving before has taken most of it along.
+        double share = home.presence(home.start());
+        home.brought(home.current, Math.round(held.opening() * share));
         Book savings = home.savings;
         Long put = held.savings();
         if (savings != null && put != null) {
-            home.brought(savings, put);
+            home.brought(savings, Math.round(put * share));
         }
         beginRoutines(held);
         Agenda agenda = new Agenda();
@@ -79,6 +82,11 @@ final class Life {
             }
         }
         routines.add(new Saving(home));
+        BankTerms.Demand demand = home.around.terms().demand();
+        routines.add(new DemandInterest(home, home.current, demand.rate()));
+        if (home.savings != null) {
+            routines.add(new DemandInterest(home, home.savings, demand.rate()));
+        }
         Book credit = home.credit;
         Contracts.Credit terms = held.credit();
         if (credit != null && terms != null) {
@@ -92,6 +100,9 @@ final class Life {
                 .map(one -> new ForeignMoney(home, one))
                 .toList();
         routines.addAll(foreign);
+        foreign.stream()
+                .filter(one -> one.book().row().currency().equals("USD"))
+                .forEach(one -> routines.add(new DemandInterest(home, one.book(), demand.dollarRate())));
         plan.story().ifPresent(story -> routines.add(new StoryEvents(home, story, investing, foreign)));
         routines.add(deceit);
         SignIns signIns = new SignIns(home, deceit);
@@ -146,8 +157,8 @@ final class Life {
     }
 
     private void event(int day, String label, String detail) {
-        if (day != Course.NEVER && day >= home.start()) {
-            label(label, Optional.of(home.almanac.date(day)), detail);
+        if (day != Course.NEVER) {
+            label(label, Optional.of(home.almanac.first().plusDays(day)), detail);
         }
     }
 

@@ -1,5 +1,7 @@
 package zhiyin.demo.internal.life;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +14,16 @@ import zhiyin.demo.internal.people.Contracts.Borrowed;
 import zhiyin.demo.internal.people.Course;
 import zhiyin.demo.internal.people.Schedule;
 import zhiyin.demo.internal.people.Schedule.Due;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.reference.Catalogue.Offer;
+import zhiyin.demo.internal.world.Hours;
 
 /** One loan: paid out, and repaid month by month; late where there is no money, and at last not at all. */
 final class Loans implements Routine {
 
     private static final int GIVES_UP = 75;
+    /** Most keep their home whatever else they stop paying. */
+    private static final double GIVES_HOME_UP = 0.16;
 
     private final Household home;
     private final Borrowed terms;
@@ -25,6 +31,9 @@ final class Loans implements Routine {
     private final List<Due> dues;
     private final List<@Nullable LocalDate> paidOn = new ArrayList<>();
     private final int paysAt;
+    private final int paidOutAt;
+    private final int givesUp;
+    private final BigDecimal percent;
     private final int drawn;
     private int next;
 
@@ -36,6 +45,12 @@ final class Loans implements Routine {
         this.drawn = home.almanac.day(terms.drawnOn());
         Instant drawnAt = home.almanac.start(terms.drawnOn()).plusSeconds(9 * 3_600);
         this.book = home.open(AccountKind.LOAN, "CNY", terms.principal(), drawnAt);
+        this.percent = offer.percent();
+        // The account is opened at nine.
+        this.paidOutAt = Math.max(Hours.OFFICE.at(home.dice), 9 * 3_600_000 + home.dice.within(600_000, 3_000_000));
+        int distressed = home.plan.course().distressed();
+        boolean keeps = terms.product().equals("LN-HOME") && !home.dice.chance(GIVES_HOME_UP);
+        this.givesUp = distressed == Course.NEVER || keeps ? Course.NEVER : distressed + GIVES_UP;
         this.paysAt = home.dice.within(7 * 3_600_000, 10 * 3_600_000);
         home.rows.loans.add(new FeedRow.Loan(
                 book.row().id(),
@@ -55,7 +70,7 @@ final class Loans implements Routine {
             return;
         }
         long outstanding = terms.principal();
-        while (next < dues.size() && home.almanac.day(dueOn(next)) < home.start()) {
+        while (next < dues.size() && home.almanac.day(dueOn(next)) < Math.min(home.start(), givesUp)) {
             outstanding -= dues.get(next).principal();
             paidOn.add(dueOn(next));
             next++;
@@ -78,7 +93,7 @@ final class Loans implements Routine {
     @Override
     public void day(int day, Agenda agenda) {
         if (day == drawn && drawn >= home.start()) {
-            agenda.at(Math.max(paysAt, 17 * 3_600_000), this::payOut, terms.principal());
+            agenda.at(paidOutAt, this::payOut, terms.principal());
         }
         if (next < dues.size() && home.almanac.day(dueOn(next)) <= day && day > drawn) {
             agenda.at(paysAt, this::repay, day);
@@ -105,10 +120,9 @@ final class Loans implements Routine {
 
     private void repay(Instant at, long day) {
         Due due = dues.get(next);
-        int distressed = home.plan.course().distressed();
-        boolean givenUp = distressed != Course.NEVER && day > distressed + GIVES_UP;
-        long total = due.principal() + due.interest();
-        if (givenUp || !settles(at, total)) {
+        long penalty = penalty(due, day);
+        long total = due.principal() + due.interest() + penalty;
+        if (home.isAfter((int) day, givesUp) || !settles(at, total)) {
             return;
         }
         if (due.principal() > 0) {
@@ -128,8 +142,31 @@ final class Loans implements Routine {
                     -due.interest(),
                     Other.of(CounterpartKind.INTEREST, home.culture.described("loan_interest")));
         }
+        if (penalty > 0) {
+            home.books.move(
+                    at.plusMillis(3),
+                    "penalty_interest",
+                    home.current,
+                    -penalty,
+                    Other.of(CounterpartKind.INTEREST, home.culture.described("penalty_interest")));
+        }
         paidOn.add(home.almanac.date((int) day));
         next++;
+    }
+
+    /** After the days of grace what is overdue bears more than the contract's rate, from the day it was due. */
+    private long penalty(Due due, long day) {
+        BankTerms.Loan told = home.around.terms().loan();
+        long late = day - home.almanac.day(dueOn(next));
+        if (late <= told.grace()) {
+            return 0;
+        }
+        return BigDecimal.valueOf(due.principal() + due.interest())
+                .multiply(percent)
+                .multiply(BigDecimal.ONE.add(told.surcharge()))
+                .multiply(BigDecimal.valueOf(late))
+                .divide(BigDecimal.valueOf(100L * home.around.terms().demand().yearBasis()), 0, RoundingMode.DOWN)
+                .longValueExact();
     }
 
     /** Whether the money is there, with help from the savings or another bank; half of those who lack it pay late. */

@@ -6,32 +6,24 @@ import zhiyin.banking.core.CounterpartKind;
 import zhiyin.demo.internal.world.Hours;
 import zhiyin.demo.internal.world.LivingCosts.Way;
 
-/** Puts aside what is left over, here or at another bank, takes it back when it runs short, and earns interest. */
+/** Puts aside what is left over, here or at another bank, and takes it back when it runs short. */
 final class Saving implements Routine {
-
-    /** A simulated rate: 0.05 % a year, so a hundredth of a percent and a little a quarter. */
-    private static final long INTEREST_PER = 8_000;
 
     private final Household home;
     private final int sweepsOn;
     private final double keeps;
     private final boolean elsewhere;
-    private final int interestAt;
 
     Saving(Household home) {
         this.home = home;
         this.sweepsOn = Math.floorMod(home.plan.payday() + home.dice.within(1, 6), 27) + 1;
         this.keeps = home.dice.spread(0.7, 2.2);
         this.elsewhere = home.dice.chance(0.6);
-        this.interestAt = 3_600_000 + home.dice.within(0, 5_000_000);
     }
 
     @Override
     public void day(int day, Agenda agenda) {
         LocalDate date = home.almanac.date(day);
-        if (date.getMonthValue() % 3 == 0 && date.getDayOfMonth() == 21) {
-            agenda.at(interestAt, this::interest, 0);
-        }
         if (home.plan.way() == Way.DORMANT) {
             return;
         }
@@ -40,25 +32,6 @@ final class Saving implements Routine {
         }
         if (home.isAfter(day, home.plan.course().leaves()) && day % 23 == sweepsOn % 23) {
             agenda.at(Hours.EVENING.at(home.dice), this::carryAway, 0);
-        }
-    }
-
-    private void interest(Instant at, long ignored) {
-        credit(at, home.current);
-        if (home.savings != null) {
-            credit(at.plusMillis(1), home.savings);
-        }
-    }
-
-    private void credit(Instant at, Book book) {
-        long interest = book.balance() / INTEREST_PER;
-        if (interest > 0) {
-            home.books.move(
-                    at,
-                    "interest",
-                    book,
-                    interest,
-                    Other.of(CounterpartKind.INTEREST, home.culture.described("interest")));
         }
     }
 
@@ -102,7 +75,7 @@ final class Saving implements Routine {
                 at,
                 "transfer",
                 book,
-                -amount,
+                -Math.min(amount, home.sendable(at)),
                 Other.of(CounterpartKind.OTHER_BANKS, home.culture.described("elsewhere")));
     }
 

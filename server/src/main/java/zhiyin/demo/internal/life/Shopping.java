@@ -19,8 +19,8 @@ final class Shopping implements Routine {
     private static final double AVERAGE = 2_900;
 
     private static final double DAYS_A_MONTH = 30.4;
-    private static final long WORTH_A_CARD = 60_00;
-    private static final double CARD_SHARE = 0.55;
+    private static final long WORTH_A_CARD = 40_00;
+    private static final double CARD_SHARE = 0.75;
     private static final int MOST_A_DAY = 12;
     private static final int EARLY = 2 * 3_600_000;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import zhiyin.demo.internal.people.Numbers;
 import zhiyin.demo.internal.people.Planner;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.reference.Catalogue;
 import zhiyin.demo.internal.reference.Market;
 import zhiyin.demo.internal.reference.Shops;
@@ -19,6 +20,7 @@ public record Surroundings(
         DemoWorld world,
         LivingCosts costs,
         Catalogue catalogue,
+        BankTerms terms,
         Market market,
         Shops shops,
         Numbers numbers,
@@ -29,6 +31,7 @@ public record Surroundings(
         DemoWorld world = DemoWorld.read();
         LivingCosts costs = WorldFile.read("demo/personas.yaml", LivingCosts.class);
         Catalogue catalogue = Catalogue.read();
+        BankTerms terms = BankTerms.bundled();
         Almanac almanac = new Almanac(today, zone, world.springFestivals(), costs);
         return new Surroundings(
                 seed,
@@ -36,9 +39,10 @@ public record Surroundings(
                 world,
                 costs,
                 catalogue,
+                terms,
                 new Market(catalogue, seed, today),
                 new Shops(catalogue),
                 new Numbers(seed),
-                new Planner(seed, almanac, world, costs, catalogue));
+                new Planner(seed, almanac, world, costs, catalogue, terms));
     }
 }

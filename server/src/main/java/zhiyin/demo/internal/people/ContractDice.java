@@ -11,6 +11,7 @@ import zhiyin.demo.internal.people.Contracts.Credit;
 import zhiyin.demo.internal.people.Contracts.Foreign;
 import zhiyin.demo.internal.people.Contracts.Repays;
 import zhiyin.demo.internal.people.Contracts.TimeDeposit;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.reference.Catalogue;
 import zhiyin.demo.internal.reference.Catalogue.Offer;
 import zhiyin.demo.internal.world.Almanac;
@@ -25,10 +26,12 @@ final class ContractDice {
 
     private final Almanac almanac;
     private final Catalogue catalogue;
+    private final BankTerms terms;
 
-    ContractDice(Almanac almanac, Catalogue catalogue) {
+    ContractDice(Almanac almanac, Catalogue catalogue, BankTerms terms) {
         this.almanac = almanac;
         this.catalogue = catalogue;
+        this.terms = terms;
     }
 
     Contracts thrown(Way way, Persona persona, double income, int age, Dice dice) {
@@ -37,8 +40,11 @@ final class ContractDice {
         Long savings = dice.chance(persona.savings()) ? round(dice.logNormal(means * 4, 1.0) * 100) : null;
         Credit credit = null;
         if (dice.chance(persona.creditCard()) && age >= 18) {
-            long limit = round(Math.min(200_000, Math.max(3_000, means * dice.spread(1.5, 4))) * 100);
-            credit = new Credit(limit, dice.within(1, 25), repays(dice));
+            BankTerms.Card told = terms.card();
+            long most = way == Way.STUDENT ? told.studentMost() : told.limitMost();
+            long least = Math.min(told.limitLeast(), most);
+            long limit = Math.clamp(round(means * dice.spread(1.5, 4) * 100), least, most);
+            credit = new Credit(limit, dice.oneOf(told.statementDays()), repays(dice));
         }
         List<TimeDeposit> deposits = new ArrayList<>();
         if (dice.chance(persona.deposit())) {
@@ -48,8 +54,8 @@ final class ContractDice {
             }
         }
         List<Borrowed> loans = new ArrayList<>();
-        mortgage(persona, means, dice, loans);
-        others(way, persona, means, dice, loans);
+        mortgage(persona, means, age, dice, loans);
+        others(way, persona, means, age, dice, loans);
         boolean invests = dice.chance(persona.invests());
         List<Foreign> currencies = new ArrayList<>();
         if (dice.chance(persona.foreign())) {
@@ -59,7 +65,7 @@ final class ContractDice {
                 currencies.add(new Foreign(dollar ? "EUR" : "USD", dice.within(200, 2_000) * 100L));
             }
         }
-        long rent = dice.chance(persona.rents()) ? Math.round(means * dice.spread(0.15, 0.3)) / 50 * 50 * 100 : 0;
+        long rent = dice.chance(persona.rents()) ? rent(means, dice) : 0;
         long floor = Math.round(persona.cushion() * dice.spread(0.2, 1.5)) * 100;
         return new Contracts(opening, savings, credit, deposits, loans, invests, currencies, rent, floor);
     }
@@ -79,7 +85,7 @@ final class ContractDice {
                 .map(one -> new Borrowed(
                         one.product(),
                         fen(one.amount()),
-                        today.minusMonths(one.monthsAgo()),
+                        byLastDay(today.minusMonths(one.monthsAgo())),
                         one.months(),
                         one.method()))
                 .toList();
@@ -107,12 +113,12 @@ final class ContractDice {
 
     private static Repays repays(Dice dice) {
         double chance = dice.share();
-        if (chance < 0.74) {
+        if (chance < 0.58) {
             return Repays.IN_FULL;
-        } else if (chance < 0.86) {
+        } else if (chance < 0.84) {
             return Repays.IN_PART;
         }
-        return chance < 0.95 ? Repays.THE_MINIMUM : Repays.LATE;
+        return chance < 0.96 ? Repays.THE_MINIMUM : Repays.LATE;
     }
 
     private TimeDeposit deposit(double means, Dice dice) {
@@ -124,50 +130,74 @@ final class ContractDice {
         return new TimeDeposit(offer.code(), principal, startedOn, dice.chance(0.5));
     }
 
-    private void mortgage(Persona persona, double means, Dice dice, List<Borrowed> loans) {
-        if (dice.chance(persona.mortgage())) {
-            int months = dice.oneOf(List.of(120, 180, 240, 240, 300));
+    /** A quarter's rent may be sent at once. */
+    private long rent(double means, Dice dice) {
+        long rent = Math.round(means * dice.spread(0.15, 0.3)) / 50 * 50 * 100;
+        return Math.min(rent, terms.transfers().single() / 3);
+    }
+
+    private void mortgage(Persona persona, double means, int age, Dice dice, List<Borrowed> loans) {
+        boolean has = dice.chance(persona.mortgage());
+        int wanted = dice.oneOf(List.of(120, 180, 240, 240, 300));
+        int ago = dice.within(2, Math.clamp((age - terms.loan().youngest()) * 12L, 3, Math.min(wanted - 24, 110)));
+        // Who joined later also borrowed later, at the most today.
+        int months = Math.min(wanted, (terms.loan().mortgageEndsAtAge() - age - 1) * 12);
+        if (has && months > ago + 24) {
             // An instalment of a fifth to two fifths of the income.
             long principal = round(means * dice.spread(0.2, 0.38) * months * 0.72 * 100);
-            LocalDate drawnOn = almanac.first().minusMonths(dice.within(2, Math.min(months - 24, 110)));
+            LocalDate drawnOn = almanac.first().minusMonths(ago);
             RepaymentMethod method =
                     dice.chance(0.75) ? RepaymentMethod.EQUAL_INSTALMENTS : RepaymentMethod.EQUAL_PRINCIPAL;
             loans.add(new Borrowed("LN-HOME", principal, onAnyDay(drawnOn, dice), months, method));
         }
     }
 
-    private void others(Way way, Persona persona, double means, Dice dice, List<Borrowed> loans) {
-        if (dice.chance(persona.carLoan())) {
+    private void others(Way way, Persona persona, double means, int age, Dice dice, List<Borrowed> loans) {
+        BankTerms.Loan told = terms.loan();
+        boolean mayBorrow = age >= told.youngest() + 3 && age <= told.oldest();
+        if (dice.chance(persona.carLoan()) && mayBorrow) {
             long principal = round(means * dice.spread(5, 9) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-700, almanac.days() - 4));
+            boolean green = dice.chance(0.4);
             loans.add(new Borrowed(
-                    dice.chance(0.4) ? "LN-GREEN" : "LN-CAR",
-                    principal,
-                    onAnyDay(drawnOn, dice),
+                    green ? "LN-GREEN" : "LN-CAR",
+                    Math.clamp(principal, told.carLeast(), green ? told.personalMost() : told.carMost()),
+                    drawnOn(36, dice),
                     36,
                     RepaymentMethod.EQUAL_INSTALMENTS));
         }
-        if (dice.chance(persona.consumerLoan())) {
+        if (dice.chance(persona.consumerLoan()) && mayBorrow) {
             long principal = round(means * dice.spread(1, 4) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 4));
+            int months = dice.oneOf(List.of(12, 12, 24, 36));
             loans.add(new Borrowed(
                     "LN-CONSUMER",
-                    principal,
-                    onAnyDay(drawnOn, dice),
-                    dice.oneOf(List.of(12, 12, 24, 36)),
+                    Math.min(principal, told.personalMost()),
+                    drawnOn(months, dice),
+                    months,
                     RepaymentMethod.EQUAL_INSTALMENTS));
         }
         if ((way == Way.BUSINESS || way == Way.SHOP) && dice.chance(0.25)) {
             long principal = round(means * dice.spread(1, 3) * 100);
-            LocalDate drawnOn = almanac.first().plusDays(dice.within(-300, almanac.days() - 4));
             loans.add(new Borrowed(
-                    "LN-BUSINESS", principal, onAnyDay(drawnOn, dice), 12, RepaymentMethod.INTEREST_FIRST));
+                    "LN-BUSINESS",
+                    Math.min(principal, told.businessMost()),
+                    drawnOn(12, dice),
+                    12,
+                    RepaymentMethod.INTEREST_FIRST));
         }
+    }
+
+    /** As many loans end in the history as begin in it. */
+    private LocalDate drawnOn(int months, Dice dice) {
+        return onAnyDay(almanac.first().plusDays(dice.within(-months * 30, almanac.days() - 4)), dice);
     }
 
     /** Every day of a month has a next month's, up to the 28th. */
     private static LocalDate onAnyDay(LocalDate month, Dice dice) {
         return month.withDayOfMonth(dice.within(1, 28));
+    }
+
+    private LocalDate byLastDay(LocalDate day) {
+        return day.withDayOfMonth(Math.min(day.getDayOfMonth(), terms.loan().lastDay()));
     }
 
     private static long round(double fen) {

@@ -59,7 +59,7 @@ public record Contracts(
                         .map(one -> new Borrowed(
                                 one.product(),
                                 one.principal(),
-                                later(one.drawnOn(), joinedOn),
+                                withinMonth(later(one.drawnOn(), joinedOn)),
                                 one.months(),
                                 one.method()))
                         .toList(),
@@ -67,6 +67,11 @@ public record Contracts(
                 currencies,
                 rent,
                 floor);
+    }
+
+    /** A loan's day is one that every month has. */
+    private static LocalDate withinMonth(LocalDate day) {
+        return day.getDayOfMonth() > 28 ? day.plusMonths(1).withDayOfMonth(1) : day;
     }
 
     private static LocalDate later(LocalDate began, LocalDate joinedOn) {

@@ -13,6 +13,7 @@ import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.banking.feed.FeedRow.CustomerKind;
 import zhiyin.demo.internal.people.Plan.SavedPayee;
+import zhiyin.demo.internal.reference.BankTerms;
 import zhiyin.demo.internal.reference.Catalogue;
 import zhiyin.demo.internal.world.Almanac;
 import zhiyin.demo.internal.world.DemoNote;
@@ -42,7 +43,8 @@ public final class Planner {
     private final Naming naming;
     private final ContractDice contracts;
 
-    public Planner(long seed, Almanac almanac, DemoWorld world, LivingCosts costs, Catalogue catalogue) {
+    public Planner(
+            long seed, Almanac almanac, DemoWorld world, LivingCosts costs, Catalogue catalogue, BankTerms terms) {
         this.seed = seed;
         this.almanac = almanac;
         this.world = world;
@@ -50,7 +52,7 @@ public final class Planner {
         this.catalogue = catalogue;
         this.stories = Story.all();
         this.naming = new Naming(world);
-        this.contracts = new ContractDice(almanac, catalogue);
+        this.contracts = new ContractDice(almanac, catalogue, terms);
     }
 
     /** When the history begins. */
@@ -184,7 +186,7 @@ public final class Planner {
                 payday,
                 city,
                 employer,
-                course,
+                course.since(almanac.day(LocalDate.ofInstant(from, almanac.zone()))),
                 held.since(LocalDate.ofInstant(from, almanac.zone())),
                 payees,
                 Optional.ofNullable(story));

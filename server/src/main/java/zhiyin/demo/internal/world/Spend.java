@@ -11,7 +11,7 @@ public enum Spend {
     TRANSPORT(Hours.COMMUTE, Ending.WHOLE, "4111", "4121"),
     FUEL(Hours.DAY, Ending.EXACT, "5541", "5552"),
     TRAVEL(Hours.ONLINE, Ending.HALF, "4112", "4511", "7011"),
-    SHOPPING(Hours.ONLINE, Ending.PRICE, "5651", "5311", "5732", "5712", "5399"),
+    SHOPPING(Hours.ONLINE, Ending.PRICE, "5651", "5661", "5691", "5311", "5732", "5712", "5399"),
     EDUCATION(Hours.OFFICE, Ending.WHOLE, "8299", "5942"),
     ENTERTAINMENT(Hours.EVENING, Ending.PRICE, "7832", "7997", "5816"),
     HEALTH(Hours.OFFICE, Ending.EXACT, "5912", "8062"),
