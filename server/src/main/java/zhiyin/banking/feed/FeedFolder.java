@@ -59,6 +59,13 @@ public final class FeedFolder implements BankFeed {
             throw new BrokenFeedException("reference: the folder is missing. Give it, with a file for each of "
                     + REFERENCE_TABLES.stream().map(FeedTable::fileName).toList());
         }
+        for (int part = 0; part < Math.max(1, customers.size()); part++) {
+            String expected = "part-%05d".formatted(part + 1);
+            if (customers.isEmpty() || !customers.get(part).endsWith(expected)) {
+                throw new BrokenFeedException(expected + ": the folder is missing. Parts are numbered without a gap;"
+                        + " copy it again, or name the folder that holds it");
+            }
+        }
         List<FeedPart> parts = new ArrayList<>();
         parts.add(new FolderPart(reference, REFERENCE_TABLES));
         customers.forEach(part -> parts.add(new FolderPart(part, CUSTOMER_TABLES)));

@@ -111,6 +111,16 @@ class FeedFolderTests {
     }
 
     @Test
+    void refusesAFeedThatLostAPart() throws IOException {
+        Files.move(folder.resolve("part-00002"), folder.resolve("part-00003"));
+        refuses("part-00002: the folder is missing");
+
+        Files.move(folder.resolve("part-00001"), folder.resolve(".aside-1"));
+        Files.move(folder.resolve("part-00003"), folder.resolve(".aside-3"));
+        refuses("part-00001: the folder is missing");
+    }
+
+    @Test
     void refusesABrokenGzipFileAndAnotherEncoding() throws IOException {
         Path entries = folder.resolve("part-00001/entries.csv.gz");
         byte[] whole = Files.readAllBytes(entries);
