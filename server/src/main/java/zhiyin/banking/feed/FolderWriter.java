@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class FolderWriter {
     }
 
     void write(List<FeedPart> parts) {
+        boolean begun = false;
         try {
             Files.createDirectories(folder);
             try (Stream<Path> there = Files.list(folder)) {
@@ -41,6 +43,7 @@ final class FolderWriter {
                     throw new BrokenFeedException("The folder " + folder + " is not empty. Name a new one");
                 }
             }
+            begun = true;
             long all = parts.stream().mapToLong(FeedPart::customers).sum();
             long written = 0;
             for (int i = 0; i < parts.size(); i++) {
@@ -51,10 +54,27 @@ final class FolderWriter {
                 progress.accept(String.format(Locale.ROOT, "%,d of %,d customers", written, all));
             }
         } catch (IOException e) {
+            if (begun) {
+                clear();
+            }
             throw new BrokenFeedException(
                     "The feed cannot be written to " + folder + " (" + e.getMessage()
                             + "). Name a folder you may write to, with enough free space",
                     e);
+        }
+    }
+
+    /** Takes half a feed away again: the folder was empty before. */
+    private void clear() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder)) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            progress.accept("What was written to " + folder + " could not be removed (" + e.getMessage()
+                    + "). Remove it before you write there again");
         }
     }
 

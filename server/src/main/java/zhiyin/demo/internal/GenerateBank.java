@@ -1,6 +1,7 @@
 package zhiyin.demo.internal;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -73,14 +74,27 @@ public final class GenerateBank {
     private static int write(Wanted wanted, PrintStream out, PrintStream err) {
         AtomicLong entries = new AtomicLong();
         try (LabelFile labels = new LabelFile(wanted.labels())) {
+            return write(wanted, labels, entries, out, err);
+        } catch (BrokenFeedException e) {
+            err.println("zhiyin: " + e.getMessage() + ".");
+            return REFUSED;
+        } catch (UncheckedIOException e) {
+            err.println("zhiyin: The labels cannot be written to " + wanted.labels() + " (" + e.getMessage()
+                    + "). Remove them and " + wanted.folder() + ", see to free space, and try again.");
+            return REFUSED;
+        }
+    }
+
+    private static int write(Wanted wanted, LabelFile labels, AtomicLong entries, PrintStream out, PrintStream err) {
+        try {
             BankFeed feed = new DemoFeed(wanted.seed(), wanted.customers(), wanted.day(), ZONE, labels);
             FeedFolder.write(counting(feed, entries), wanted.folder(), err::println);
             out.println("{\"customers\":" + wanted.customers() + ",\"parts\":"
                     + feed.parts().size() + ",\"entries\":" + entries + ",\"labels\":" + labels.count() + "}");
             return 0;
         } catch (BrokenFeedException e) {
-            err.println("zhiyin: " + e.getMessage() + ".");
-            return REFUSED;
+            labels.discard();
+            throw e;
         }
     }
 

@@ -12,11 +12,13 @@ import zhiyin.banking.feed.BrokenFeedException;
 /** The ground truth as a file: RFC 4180, UTF-8, with a header. No value needs quoting. */
 final class LabelFile implements GroundTruth, AutoCloseable {
 
+    private final Path file;
     private final BufferedWriter writer;
     private long count;
 
     /** @throws BrokenFeedException when the file is there already, or cannot be written */
     LabelFile(Path file) {
+        this.file = file;
         try {
             writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             writer.write("customer,label,from,until,detail\n");
@@ -41,6 +43,23 @@ final class LabelFile implements GroundTruth, AutoCloseable {
 
     long count() {
         return count;
+    }
+
+    /** Takes it away again: labels of a bank that was not written are nobody's. */
+    void discard() {
+        try {
+            close();
+        } finally {
+            delete();
+        }
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

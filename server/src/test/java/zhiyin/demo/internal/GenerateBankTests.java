@@ -1,18 +1,22 @@
 package zhiyin.demo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhiyin.banking.feed.BrokenFeedException;
 import zhiyin.banking.feed.FeedFolder;
 import zhiyin.banking.feed.FeedPart;
 import zhiyin.banking.feed.FeedRow;
@@ -70,5 +74,40 @@ class GenerateBankTests {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not empty. Name a new one");
         assertThat(run("0", "2026-11-22", folder.resolve("a"))).isEqualTo(2);
         assertThat(run("10", "tomorrow", folder.resolve("a"))).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNothingHalfWritten() throws IOException {
+        Files.writeString(folder.resolve("something"), "");
+        assertThat(run("30", "2026-11-22", folder)).isEqualTo(1);
+        assertThat(folder.resolve("labels.csv")).doesNotExist();
+
+        Path bank = folder.resolve("bank");
+        List<FeedPart> parts = new DemoFeed(7, 30, GeneratedBank.TODAY, GeneratedBank.ZONE, GroundTruth.NONE).parts();
+        FeedPart full = new FeedPart() {
+            @Override
+            public String name() {
+                return parts.getLast().name();
+            }
+
+            @Override
+            public String digest() {
+                return parts.getLast().digest();
+            }
+
+            @Override
+            public int customers() {
+                return parts.getLast().customers();
+            }
+
+            @Override
+            public void rows(Consumer<FeedRow> taker) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+        };
+        assertThatExceptionOfType(BrokenFeedException.class)
+                .isThrownBy(() -> FeedFolder.write(() -> List.of(parts.getFirst(), full), bank, line -> {}))
+                .withMessageContaining("No space left");
+        assertThat(bank).isEmptyDirectory();
     }
 }
