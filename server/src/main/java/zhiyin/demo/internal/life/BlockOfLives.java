@@ -1,5 +1,6 @@
 package zhiyin.demo.internal.life;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,10 +136,12 @@ public final class BlockOfLives {
     }
 
     private FeedRow.Mandate mandate(Plan business, Plan person, Story.Right right) {
-        LocalDate from = around.almanac().first().minusMonths(1);
+        Instant later = business.row().joinedAt().isAfter(person.row().joinedAt())
+                ? business.row().joinedAt()
+                : person.row().joinedAt();
+        LocalDate from = LocalDate.ofInstant(later, around.almanac().zone());
         return new FeedRow.Mandate(
-                new Dice(around.seed(), person.number(), business.number() + 1_000L)
-                        .idAt(around.almanac().start(from)),
+                new Dice(around.seed(), person.number(), business.number() + 1_000L).idAt(later),
                 business.row().id(),
                 person.row().id(),
                 right.role(),

@@ -79,6 +79,7 @@ final class Books {
     /** To another customer of the block. */
     UUID send(Instant at, String category, Book from, long amount, Plan receiver, CounterpartKind outside) {
         from.add(-amount);
+        boolean isBusiness = plan.row().kind() == FeedRow.CustomerKind.BUSINESS;
         FeedRow.Entry entry = new FeedRow.Entry(
                 dice.idAt(at),
                 at,
@@ -86,12 +87,13 @@ final class Books {
                 from.row().id(),
                 -amount,
                 from.row().currency(),
-                receiver.masked(),
+                // A business wrote its payroll itself.
+                isBusiness ? receiver.row().name() : receiver.masked(),
                 null,
                 null,
                 receiver.current().id(),
                 null,
-                plan.row().kind() == FeedRow.CustomerKind.BUSINESS ? plan.row().name() : masked);
+                isBusiness ? plan.row().name() : masked);
         sent.add(new Incoming(plan.number(), receiver.number(), entry, outside));
         return entry.id();
     }

@@ -41,7 +41,7 @@ final class Firm implements Routine {
         double left = Math.max(0, home.plan.income() * WAGES - insideWages);
         this.outsideWages = new long[Math.clamp(Math.round(left / 6_800), 1, 24)];
         this.outsideNames = IntStream.range(0, outsideWages.length)
-                .mapToObj(index -> "*" + dice.oneOf(home.culture.surnames()))
+                .mapToObj(index -> dice.oneOf(home.culture.surnames()) + dice.oneOf(home.culture.givenNames()))
                 .toList();
         for (int i = 0; i < outsideWages.length; i++) {
             outsideWages[i] = Math.round(dice.logNormal(6_400, 0.35)) * 100;

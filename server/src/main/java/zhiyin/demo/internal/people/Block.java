@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import zhiyin.banking.feed.FeedRow.MandateRole;
 import zhiyin.demo.internal.world.Dice;
 import zhiyin.demo.internal.world.LivingCosts.Way;
 
@@ -22,6 +25,7 @@ public final class Block {
     private static final long TIES = 2;
     private static final int MOST_EMPLOYEES = 10;
     private static final int NOBODY = -1;
+    private static final Set<String> MANAGES = Set.of("management", "finance");
 
     private final List<Plan> plans = new ArrayList<>(SIZE);
     private final int[] employer = new int[SIZE];
@@ -122,7 +126,8 @@ public final class Block {
                         wanted--;
                     }
                 }
-                owners.put(i, anyOwner(dice));
+                owners.put(i, plan.story().isPresent() ? head(plan) : anyOwner(plan, dice));
+                employTold(i);
             } else if (plan.way() == Way.STUDENT && plan.story().isEmpty() && dice.chance(0.5)) {
                 parent[i] = anyParent(plan.row().bornOn(), beginning, dice);
             } else if (course.scammed() != Course.NEVER && plan.way() != Way.STUDENT) {
@@ -143,15 +148,61 @@ public final class Block {
                 && course.retires() == Course.NEVER;
     }
 
-    private int anyOwner(Dice dice) {
-        for (int tries = 0; tries < 60; tries++) {
-            int someone = dice.within(0, SIZE - 1);
-            Plan plan = plans.get(someone);
-            if (plan.story().isEmpty() && (plan.way() == Way.AFFLUENT || plan.way() == Way.SALARIED)) {
-                return someone;
+    /** Those of stories who are said to work for a business that is a story too. */
+    private void employTold(int business) {
+        for (int i = 0; i < SIZE; i++) {
+            if (i != business
+                    && plans.get(i).story().isPresent()
+                    && plans.get(i).employer().equals(plans.get(business).row().name())) {
+                employer[i] = business;
+            }
+        }
+    }
+
+    /** Who checks a story's business is its head. */
+    private int head(Plan business) {
+        for (int i = 0; i < SIZE; i++) {
+            List<Story.Right> rights = plans.get(i)
+                    .story()
+                    .map(story -> Story.or(story.mandates()))
+                    .orElse(List.of());
+            if (rights.stream()
+                    .anyMatch(right -> right.role() == MandateRole.CHECKER
+                            && right.business().equals(business.row().name()))) {
+                return i;
             }
         }
         return NOBODY;
+    }
+
+    /** Somebody of the same city, at best of management or finance; who owns a business manages it. */
+    private int anyOwner(Plan business, Dice dice) {
+        List<Integer> fit = IntStream.range(0, SIZE)
+                .filter(i -> mayOwn(plans.get(i), business))
+                .boxed()
+                .toList();
+        List<Integer> trained = fit.stream()
+                .filter(i -> MANAGES.contains(plans.get(i).row().occupation()))
+                .toList();
+        if (fit.isEmpty()) {
+            return NOBODY;
+        }
+        int owner = dice.oneOf(trained.isEmpty() ? fit : trained);
+        if (trained.isEmpty()) {
+            plans.set(owner, plans.get(owner).occupied("management"));
+        }
+        return owner;
+    }
+
+    private static boolean mayOwn(Plan person, Plan business) {
+        Course course = person.course();
+        return person.story().isEmpty()
+                && (person.way() == Way.AFFLUENT || person.way() == Way.SALARIED)
+                && person.city() == business.city()
+                && course.leaves() == Course.NEVER
+                && course.moves() == Course.NEVER
+                && course.distressed() == Course.NEVER
+                && course.mule() == Course.NEVER;
     }
 
     private int anyParent(LocalDate born, Instant beginning, Dice dice) {

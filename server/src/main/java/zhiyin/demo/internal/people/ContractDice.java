@@ -107,8 +107,13 @@ final class ContractDice {
     /** From the investor's questionnaire, which a third answered; the older, the more careful. */
     static @Nullable String riskProfile(int age, Dice dice) {
         boolean answered = dice.chance(0.35);
-        int profile = Math.clamp(Math.round(3.8 - age / 30.0 + dice.spread(-1.6, 1.6)), 1, 5);
-        return answered ? "C" + profile : null;
+        String profile = anyRiskProfile(age, dice);
+        return answered ? profile : null;
+    }
+
+    /** Of somebody who answered. */
+    static String anyRiskProfile(int age, Dice dice) {
+        return "C" + Math.clamp(Math.round(3.8 - age / 30.0 + dice.spread(-1.6, 1.6)), 1, 5);
     }
 
     private static Repays repays(Dice dice) {

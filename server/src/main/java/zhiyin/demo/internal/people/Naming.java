@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import zhiyin.banking.feed.FeedRow;
 import zhiyin.demo.internal.people.Plan.SavedPayee;
+import zhiyin.demo.internal.world.Almanac;
 import zhiyin.demo.internal.world.DemoWorld;
 import zhiyin.demo.internal.world.DemoWorld.Culture;
 import zhiyin.demo.internal.world.DemoWorld.FeaturedPayee;
+import zhiyin.demo.internal.world.DemoWorld.Relative;
+import zhiyin.demo.internal.world.DemoWorld.Sex;
 import zhiyin.demo.internal.world.Dice;
 import zhiyin.demo.internal.world.PayeeRole;
 import zhiyin.values.Language;
@@ -25,8 +29,10 @@ final class Naming {
 
     String person(Language language, Dice dice) {
         Culture culture = world.of(language);
-        String surname = dice.oneOf(culture.surnames());
-        String given = dice.oneOf(culture.givenNames());
+        return full(language, dice.oneOf(culture.surnames()), dice.oneOf(culture.givenNames()));
+    }
+
+    private static String full(Language language, String surname, String given) {
         return switch (language) {
             case ZH -> surname + given;
             case EN -> given + " " + surname;
@@ -38,14 +44,20 @@ final class Naming {
     }
 
     /** Those a story names. */
-    List<SavedPayee> told(List<FeaturedPayee> told, Saver saver, Dice dice) {
+    List<SavedPayee> told(List<FeaturedPayee> told, Saver saver, Almanac almanac, Dice dice) {
         return told.stream()
-                .map(one -> payee(one.alias(), one.name(), one.role(), saver, dice))
+                .map(one -> payee(
+                        one.alias(),
+                        one.name(),
+                        one.role(),
+                        saver,
+                        one.saved(almanac).orElseGet(() -> anyTime(saver, dice)),
+                        dice))
                 .toList();
     }
 
     /** Who saves payees, and from when on. */
-    record Saver(FeedRow.Customer customer, Instant from, Instant until, boolean rents) {}
+    record Saver(FeedRow.Customer customer, int age, Instant from, Instant until, boolean rents) {}
 
     /** One of the family, some friends, a landlord for who rents, and sometimes a namesake and somebody never paid. */
     List<SavedPayee> thrown(Saver saver, Dice dice) {
@@ -53,7 +65,7 @@ final class Naming {
         Culture culture = world.of(language);
         Set<String> taken = new HashSet<>();
         List<SavedPayee> payees = new ArrayList<>();
-        payees.add(payee(dice.oneOf(culture.family()), person(language, dice), PayeeRole.FAMILY, saver, dice));
+        payees.add(relative(saver, culture, dice));
         if (dice.chance(0.25)) {
             for (String name : dice.oneOf(culture.similar())) {
                 taken.add(name);
@@ -69,11 +81,15 @@ final class Naming {
         }
         if (saver.rents()) {
             String surname = dice.oneOf(culture.surnames());
-            String name = language == Language.ZH
-                    ? surname + dice.oneOf(culture.givenNames())
-                    : dice.oneOf(culture.givenNames()) + " " + surname;
+            DemoWorld.Landlord landlord = dice.oneOf(culture.landlords());
+            Sex sex = landlord.sex();
+            String given = dice.oneOf(sex == null ? culture.givenNames() : culture.givenNames(sex));
             payees.add(payee(
-                    dice.oneOf(culture.landlords()).replace("%s", surname), name, PayeeRole.LANDLORD, saver, dice));
+                    landlord.alias().replace("%s", surname),
+                    full(language, surname, given),
+                    PayeeRole.LANDLORD,
+                    saver,
+                    dice));
         }
         if (dice.chance(0.15)) {
             payees.add(payee(dice.oneOf(culture.brokers()), person(language, dice), PayeeRole.NEVER, saver, dice));
@@ -81,9 +97,41 @@ final class Naming {
         return payees;
     }
 
-    private SavedPayee payee(String alias, String name, PayeeRole role, Saver saver, Dice dice) {
+    /** One whom somebody of this age and sex has, called as such a relative is. */
+    private SavedPayee relative(Saver saver, Culture culture, Dice dice) {
+        String payer = saver.customer().name();
+        Optional<Sex> sex = culture.sexOf(payer);
+        Relative relative = dice.oneOf(culture.family().stream()
+                .filter(one -> one.isOf(sex, saver.age()))
+                .toList());
+        Optional<String> own = culture.surnameOf(payer);
+        boolean shares = switch (relative.surname()) {
+            case SHARED -> true;
+            case OWN -> false;
+            case FATHERS -> sex.equals(Optional.of(Sex.MAN));
+        };
+        List<String> others = culture.surnames().stream()
+                .filter(surname -> !own.equals(Optional.of(surname)))
+                .toList();
+        String other = dice.oneOf(others);
+        String surname = shares ? own.orElse(other) : other;
+        String given = dice.oneOf(culture.givenNames(relative.sex()).stream()
+                .filter(one -> !full(saver.customer().language(), surname, one).equals(payer))
+                .toList());
+        return payee(
+                relative.alias(), full(saver.customer().language(), surname, given), PayeeRole.FAMILY, saver, dice);
+    }
+
+    private static Instant anyTime(Saver saver, Dice dice) {
         long span = saver.until().getEpochSecond() - saver.from().getEpochSecond();
-        Instant savedAt = saver.from().plusSeconds((long) (span * dice.share()));
+        return saver.from().plusSeconds((long) (span * dice.share()));
+    }
+
+    private SavedPayee payee(String alias, String name, PayeeRole role, Saver saver, Dice dice) {
+        return payee(alias, name, role, saver, anyTime(saver, dice), dice);
+    }
+
+    private SavedPayee payee(String alias, String name, PayeeRole role, Saver saver, Instant savedAt, Dice dice) {
         FeedRow.Payee row = new FeedRow.Payee(
                 dice.idAt(savedAt),
                 saver.customer().id(),

@@ -40,6 +40,24 @@ public record Plan(
     /** A payee and how it is paid. */
     public record SavedPayee(FeedRow.Payee row, PayeeRole role) {}
 
+    /** The same person, of another occupation. */
+    Plan occupied(String occupation) {
+        FeedRow.Customer other = new FeedRow.Customer(
+                row.id(),
+                row.kind(),
+                row.name(),
+                row.language(),
+                row.joinedAt(),
+                row.bornOn(),
+                row.city(),
+                occupation,
+                row.riskProfile(),
+                row.branch());
+        return new Plan(
+                number, other, current, way, persona, income, wallet, payday, city, employer, course, contracts, payees,
+                story);
+    }
+
     public String username() {
         return username(number);
     }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.feed.FeedRow;
@@ -33,6 +35,8 @@ public final class Planner {
     private static final long PLAN = 1;
     private static final int LONGEST_DAYS = 16 * 365;
     private static final int SHORTEST_DAYS = 60;
+    private static final Set<Way> MAY_BE_FOREIGN =
+            EnumSet.of(Way.SALARIED, Way.STUDENT, Way.SHOP, Way.FREELANCER, Way.AFFLUENT, Way.DORMANT);
 
     private final long seed;
     private final Almanac almanac;
@@ -69,10 +73,12 @@ public final class Planner {
         Way way = way(dice);
         Persona persona = persona(way);
         int age = dice.within(persona.ages().get(0), persona.ages().get(1));
-        boolean english = dice.chance(costs.courses().english()) && way != Way.BUSINESS && way != Way.PENSIONER;
+        boolean english = dice.chance(costs.courses().english()) && MAY_BE_FOREIGN.contains(way);
         Language language = english ? Language.EN : Language.ZH;
         int city = catalogue.anyCity(dice);
-        String trade = dice.oneOf(persona.trades());
+        String trade = dice.oneOf(persona.trades().stream()
+                .filter(one -> way == Way.BUSINESS || Trades.suits(one, age, language))
+                .toList());
         String name = way == Way.BUSINESS
                 ? naming.business(catalogue.cities().get(city).zh(), trade, dice)
                 : naming.person(language, dice);
@@ -82,6 +88,9 @@ public final class Planner {
         String employer = dice.oneOf(world.of(language).employers());
         FeedRow.Customer row = row(new Who(way, name, language, age, city, trade), dice);
         Contracts held = contracts.thrown(way, persona, income, age, dice);
+        if (held.invests() && row.riskProfile() == null) {
+            row = assessed(row, ContractDice.anyRiskProfile(age, dice));
+        }
         return complete(number, row, way, income, payday, city, employer, course, held, null, dice);
     }
 
@@ -110,6 +119,10 @@ public final class Planner {
                 .orElseThrow();
         int city = catalogue.cityOf(story.city());
         FeedRow.Customer row = row(new Who(story.way(), name, language, story.age(), city, story.trade()), dice);
+        String riskProfile = story.riskProfile();
+        if (riskProfile != null) {
+            row = assessed(row, riskProfile);
+        }
         Optional<String> named = Optional.ofNullable(story.employer());
         String employer = named.orElse(dice.oneOf(world.of(language).employers()));
         return complete(
@@ -163,8 +176,8 @@ public final class Planner {
         Instant from = row.joinedAt();
         Instant until =
                 from.isBefore(first) ? first : almanac.start(almanac.today().minusDays(30));
-        Naming.Saver saver =
-                new Naming.Saver(row, from, from.isBefore(until) ? until : from.plusSeconds(1), held.rent() > 0);
+        Naming.Saver saver = new Naming.Saver(
+                row, age(row), from, from.isBefore(until) ? until : from.plusSeconds(1), held.rent() > 0);
         List<SavedPayee> payees = way == Way.BUSINESS ? List.of() : payees(story, saver, dice);
         FeedRow.Account current = new FeedRow.Account(
                 dice.idAt(from),
@@ -192,12 +205,16 @@ public final class Planner {
                 Optional.ofNullable(story));
     }
 
+    private int age(FeedRow.Customer row) {
+        return Period.between(row.bornOn(), almanac.today()).getYears();
+    }
+
     private List<SavedPayee> payees(@Nullable Story story, Naming.Saver saver, Dice dice) {
         if (story != null && story.person(world).isPresent()) {
-            return naming.told(story.person(world).get().payees(), saver, dice);
+            return naming.told(story.person(world).get().payees(), saver, almanac, dice);
         }
         return story != null && story.payees() != null
-                ? naming.told(story.payees(), saver, dice)
+                ? naming.told(story.payees(), saver, almanac, dice)
                 : naming.thrown(saver, dice);
     }
 
@@ -221,6 +238,21 @@ public final class Planner {
                 who.trade(),
                 ContractDice.riskProfile(who.age(), dice),
                 Catalogue.branch(who.city(), dice.within(0, catalogue.areas().size() - 1)));
+    }
+
+    /** Nobody is sold a product before the bank asked what losses they can bear. */
+    private static FeedRow.Customer assessed(FeedRow.Customer row, String riskProfile) {
+        return new FeedRow.Customer(
+                row.id(),
+                row.kind(),
+                row.name(),
+                row.language(),
+                row.joinedAt(),
+                row.bornOn(),
+                row.city(),
+                row.occupation(),
+                riskProfile,
+                row.branch());
     }
 
     private Way way(Dice dice) {

@@ -21,6 +21,9 @@ import zhiyin.values.Language;
  * everybody; amounts are in units of the currency, not minor ones.
  *
  * @param featured username of the person of {@code demo/world.yaml} whose name, payees and note are taken
+ * @param riskProfile what the investor's questionnaire gave
+ * @param livesIn where they live abroad in term time; {@code city} is where they are at home
+ * @param loss who died
  * @param floor what the current account never goes below
  * @param payday 0 for the day of the month on which the next Friday falls
  * @param missesSalaryDays how many days before the first day the salary that was due did not come
@@ -38,6 +41,9 @@ public record Story(
         @Nullable String employer,
         @Nullable DemoNote note,
         @Nullable List<DemoWorld.FeaturedPayee> payees,
+        @Nullable String riskProfile,
+        @Nullable String livesIn,
+        @Nullable Loss loss,
         @Nullable Double opening,
         @Nullable Double savings,
         @Nullable Double floor,
@@ -54,6 +60,9 @@ public record Story(
         @Nullable Integer distressedDays,
         @Nullable Integer movedDays,
         @Nullable CardStatus debitCard) {
+
+    /** A payee who died so many days ago. */
+    public record Loss(String payee, int daysAgo) {}
 
     /** A credit card. */
     public record CreditCard(
