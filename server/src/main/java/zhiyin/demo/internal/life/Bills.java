@@ -47,7 +47,7 @@ final class Bills implements Routine {
 
     @Override
     public void day(int day, Agenda agenda) {
-        if (home.presence(day) < 0.5) {
+        if (home.presence(day) < 0.5 || home.abroad(day).isPresent()) {
             return;
         }
         LocalDate date = home.almanac.date(day);

@@ -198,7 +198,9 @@ final class CardBill implements Routine {
     private Repays habit(int day) {
         int since = home.distressedSince(day);
         if (since >= 0) {
-            return since < 90 ? Repays.THE_MINIMUM : Repays.LATE;
+            // A story's card is paid no worse than it says.
+            boolean managesMinimum = home.plan.story().isPresent() || since < 90;
+            return managesMinimum ? Repays.THE_MINIMUM : Repays.LATE;
         }
         return held.repays();
     }

@@ -141,7 +141,7 @@ final class Earning implements Routine {
         if (date.getMonthValue() == 11 && date.getDayOfMonth() == 20 && plan.payday() <= 2) {
             agenda.at(paidAt, this::scholarship, 2_000_00);
         }
-        if (home.dice.chance(0.06)) {
+        if (home.dice.chance(0.06) && home.abroad(day).isEmpty()) {
             agenda.at(Hours.EVENING.at(home.dice), this::smallJob, home.dice.within(6, 40) * 10_00L);
         }
     }

@@ -40,6 +40,7 @@ final class ForeignMoney implements Routine {
         if (!home.almanac.isWorking(day)) {
             return;
         }
+        boolean isThere = home.abroad(day).isPresent();
         if (earns > 0 && home.dice.chance(0.07)) {
             long amount = Math.round(earns * home.dice.logNormal(0.62, 0.4)) * 100;
             agenda.at(Hours.OFFICE.at(home.dice), this::fromAbroad, Math.max(amount, 50_00));
@@ -47,10 +48,10 @@ final class ForeignMoney implements Routine {
         if (earns > 0 && home.dice.chance(0.06)) {
             agenda.at(exchangesAt(), this::intoYuan, day);
         }
-        if (spends && home.dice.chance(home.plan.way() == Way.STUDENT ? 0.02 : 0.008)) {
+        if (spends && home.dice.chance(home.plan.way() == Way.STUDENT ? (isThere ? 0.12 : 0.02) : 0.008)) {
             agenda.at(exchangesAt(), this::outOfYuan, day);
         }
-        if (home.plan.way() == Way.STUDENT && home.dice.chance(0.12)) {
+        if (home.plan.way() == Way.STUDENT && home.dice.chance(isThere ? 0.8 : 0.12)) {
             agenda.at(Hours.EVENING.at(home.dice), this::spendAbroad, home.dice.within(5, 90) * 100L + 50);
         }
     }

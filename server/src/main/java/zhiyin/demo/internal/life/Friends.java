@@ -32,7 +32,7 @@ final class Friends implements Routine {
         this.family = home.plan.paidAs(PayeeRole.FAMILY);
         boolean told = home.plan.story().isPresent();
         this.daily = told ? 0.34 : home.plan.persona().friends() * dice.logNormal(0.9, 0.5) / 30;
-        this.supports = told || (home.plan.way() != Way.STUDENT && dice.chance(0.35));
+        this.supports = home.plan.way() != Way.STUDENT && (told || dice.chance(0.35));
         this.supportOn = told ? 15 : dice.within(10, 26);
         this.cashDaily = home.plan.way() == Way.PENSIONER ? 0.035 : 0.012;
         this.gifts = home.plan.row().language() == Language.ZH ? 0.005 : 0;
@@ -54,7 +54,7 @@ final class Friends implements Routine {
         if (supports && date.getDayOfMonth() == supportOn && presence > 0.5) {
             agenda.at(Hours.EVENING.at(dice), this::payFamily, dice.within(3, 9) * 100_00L);
         }
-        if (dice.chance(cashDaily * presence)) {
+        if (dice.chance(cashDaily * presence) && home.abroad(day).isEmpty()) {
             agenda.at(Hours.DAY.at(dice), this::takeCash, dice.oneOf(List.of(1, 2, 3, 5, 5, 10, 10, 20)) * 100_00L);
         }
         if (isFestive(day, date)) {
@@ -138,7 +138,7 @@ final class Friends implements Routine {
     }
 
     private void pay(Instant at, FeedRow.Payee payee, long amount) {
-        if (home.affords(amount) && !at.isBefore(payee.savedAt())) {
+        if (home.affords(amount) && !at.isBefore(payee.savedAt()) && !home.isGone(payee, at)) {
             home.books.move(at, "transfer", home.current, -amount, Other.payee(payee));
         }
     }

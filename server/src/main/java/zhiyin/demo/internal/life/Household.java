@@ -3,8 +3,10 @@ package zhiyin.demo.internal.life;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiyin.banking.core.AccountKind;
 import zhiyin.banking.core.CounterpartKind;
@@ -166,6 +168,21 @@ final class Household {
                             CounterpartKind.OTHER_BANKS,
                             culture.described(plan.way() == Way.BUSINESS ? "capital" : "elsewhere")));
         }
+    }
+
+    /** The city abroad where they live on a day; they come home in August. */
+    Optional<String> abroad(int day) {
+        return almanac.date(day).getMonth() == Month.AUGUST
+                ? Optional.empty()
+                : plan.story().map(Story::livesIn);
+    }
+
+    /** Whether a payee died before that moment. */
+    boolean isGone(FeedRow.Payee payee, Instant at) {
+        Story.Loss loss = plan.story().map(Story::loss).orElse(null);
+        return loss != null
+                && payee.alias().equals(loss.payee())
+                && !at.isBefore(almanac.start(almanac.today().minusDays(loss.daysAgo())));
     }
 
     /** How much of their usual life they still lead with this bank. */

@@ -114,8 +114,12 @@ final class Loans implements Routine {
                     "purchase",
                     home.current,
                     -principal,
-                    Other.of(CounterpartKind.OTHER_BANKS, home.culture.described("supplier")));
+                    Other.of(CounterpartKind.OTHER_BANKS, home.culture.described(isCar() ? "car_dealer" : "supplier")));
         }
+    }
+
+    private boolean isCar() {
+        return terms.product().equals("LN-CAR") || terms.product().equals("LN-GREEN");
     }
 
     private void repay(Instant at, long day) {

@@ -21,6 +21,8 @@ final class Shopping implements Routine {
     private static final double DAYS_A_MONTH = 30.4;
     private static final long WORTH_A_CARD = 40_00;
     private static final double CARD_SHARE = 0.75;
+    private static final String GREEN_CAR = "LN-GREEN";
+    private static final String CHARGING = "5552";
     private static final int MOST_A_DAY = 12;
     private static final int EARLY = 2 * 3_600_000;
 
@@ -29,6 +31,8 @@ final class Shopping implements Routine {
     private final Almanac almanac;
     private final List<Want> wants = new ArrayList<>();
     private final Map<Spend, List<Other>> favourites = new EnumMap<>(Spend.class);
+    private List<Other> chargers = List.of();
+    private final int electricFrom;
     private int city;
     private int afterMidnight = -1;
     private long afterMidnightAmount;
@@ -51,7 +55,17 @@ final class Shopping implements Routine {
                         spend, rate, median(habit, scale), habit.sigma(), (at, amount) -> buy(at, spend, amount)));
             }
         });
+        this.electricFrom = home.plan.contracts().loans().stream()
+                .filter(loan -> loan.product().equals(GREEN_CAR))
+                .mapToInt(loan -> almanac.day(loan.drawnOn()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
         moveTo(home.plan.city());
+    }
+
+    /** Those with a green car charge it from then on, for a quarter of what petrol would cost. */
+    private boolean isElectric(int day) {
+        return day >= electricFrom;
     }
 
     private static double median(Habit habit, double scale) {
@@ -75,6 +89,10 @@ final class Shopping implements Routine {
             }
             favourites.put(spend, others);
         }
+        chargers = home.around.shops().selling(Spend.FUEL, city).stream()
+                .filter(merchant -> merchant.categoryCode().equals(CHARGING))
+                .map(merchant -> Other.merchant(merchant, home.plan.row().language()))
+                .toList();
     }
 
     /** A merchant they go to; the first ones most often. */
@@ -90,6 +108,10 @@ final class Shopping implements Routine {
             moveTo((city + 1 + dice.within(0, 7))
                     % home.around.catalogue().cities().size());
         }
+        if (home.abroad(day).isPresent()) {
+            afterMidnight = -1;
+            return;
+        }
         double level = home.presence(day) * Math.sqrt(home.prosperity(day));
         if (afterMidnight >= 0) {
             agenda.at(afterMidnight, this::lateNight, afterMidnightAmount);
@@ -101,6 +123,10 @@ final class Shopping implements Routine {
             int times = mean < 1e-4 ? 0 : Math.min(MOST_A_DAY, dice.times(mean));
             for (int i = 0; i < times; i++) {
                 long price = want.spend().price(dice.logNormal(want.median(), want.sigma()), dice);
+                if (want.spend() == Spend.FUEL && isElectric(day)) {
+                    agenda.at(want.spend().hours().at(dice), this::charge, Math.max(1_00, price / 4));
+                    continue;
+                }
                 int milli = want.spend().hours().at(dice);
                 if (want.spend().hours() == Hours.NIGHT && milli < EARLY) {
                     afterMidnight = milli;
@@ -125,14 +151,22 @@ final class Shopping implements Routine {
         buy(at, Spend.NIGHTLIFE, amount);
     }
 
+    private void charge(Instant at, long amount) {
+        buy(at, Spend.FUEL, amount, chargers.get(dice.early(chargers.size())));
+    }
+
     /** Buys it if there is money for it. */
     void buy(Instant at, Spend spend, long amount) {
+        buy(at, spend, amount, favourite(spend));
+    }
+
+    private void buy(Instant at, Spend spend, long amount, Other merchant) {
         Book credit = home.credit;
         boolean onCard = credit != null && amount >= WORTH_A_CARD && credit.covers(amount) && dice.chance(CARD_SHARE);
         if (credit != null && onCard) {
-            home.books.move(at, spend.slug(), credit, -amount, favourite(spend));
+            home.books.move(at, spend.slug(), credit, -amount, merchant);
         } else if (home.affords(amount)) {
-            home.books.move(at, spend.slug(), home.current, -amount, favourite(spend));
+            home.books.move(at, spend.slug(), home.current, -amount, merchant);
         }
     }
 }

@@ -1,6 +1,8 @@
 package zhiyin.demo.internal.life;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import zhiyin.banking.feed.FeedRow;
@@ -15,8 +17,17 @@ import zhiyin.demo.internal.world.LivingCosts.Way;
 final class SignIns implements Routine {
 
     private static final List<String> SYSTEMS = List.of("Android", "HarmonyOS", "iOS", "Windows");
-    private static final List<String> MODELS =
-            List.of("Pine 12", "Pine 12 Pro", "Lotus X5", "Lotus X6", "Bamboo 9", "Bamboo 9 Lite", "Willow Book 14");
+    /** Of each system, in the same order: no maker sells a telephone with two of them. */
+    private static final List<List<String>> MODELS = List.of(
+            List.of("Pine 12", "Pine 12 Pro"),
+            List.of("Bamboo 9", "Bamboo 9 Lite"),
+            List.of("Lotus X5", "Lotus X6"),
+            List.of("Willow Book 14"));
+
+    /** Before that day there were no telephones with HarmonyOS. */
+    private static final LocalDate HARMONY = LocalDate.of(2021, 6, 2);
+
+    private static final int OLDEST_DAYS = 5 * 365;
     private static final int HOUR = 3_600_000;
 
     private final Household home;
@@ -49,13 +60,17 @@ final class SignIns implements Routine {
         Instant seen = home.almanac.at(home.start(), 0).minusSeconds(dice.within(3_600, 40_000_000));
         device(seen.isBefore(first) ? first.plusSeconds(600) : seen);
         if (dice.chance(0.25)) {
-            device(first.plusSeconds(900));
+            Instant oldest = home.almanac.at(0, 0).minus(Duration.ofDays(dice.within(30, OLDEST_DAYS)));
+            device(first.isBefore(oldest) ? oldest.plusSeconds(43_200) : first.plusSeconds(900));
         }
     }
 
     private Used device(Instant firstSeen) {
         int system = (int) Math.min(3, Math.floor(dice.share() * 3.4));
-        String model = system == 3 ? MODELS.getLast() : MODELS.get(dice.within(0, MODELS.size() - 2));
+        if (system == 1 && firstSeen.isBefore(home.almanac.start(HARMONY))) {
+            system = 0;
+        }
+        String model = dice.oneOf(MODELS.get(system));
         Used device = new Used(new FeedRow.Device(
                 dice.idAt(firstSeen), home.plan.row().id(), SYSTEMS.get(system), model, firstSeen, firstSeen));
         devices.add(device);
@@ -65,14 +80,22 @@ final class SignIns implements Routine {
     @Override
     public void day(int day, Agenda agenda) {
         if (day == replaces) {
-            signIn(device(home.almanac.at(day, 12 * HOUR)), home.almanac.at(day, 12 * HOUR), SignInOutcome.OK, city);
+            signIn(
+                    device(home.almanac.at(day, 12 * HOUR)),
+                    home.almanac.at(day, 12 * HOUR),
+                    SignInOutcome.OK,
+                    home.abroad(day).orElse(city));
         }
         int times = dice.times(daily * home.presence(day));
         for (int i = 0; i < times; i++) {
             Used device = devices.size() > 1 && dice.chance(0.8) && day >= replaces
                     ? devices.getLast()
                     : devices.get(dice.early(devices.size()));
-            attempt(device, home.almanac.at(day, Hours.ONLINE.at(dice)), dice.chance(0.025) ? anyCity() : city);
+            String usual = home.abroad(day).orElse(city);
+            attempt(
+                    device,
+                    home.almanac.at(day, Hours.ONLINE.at(dice)),
+                    dice.chance(0.025) && usual.equals(city) ? anyCity() : usual);
         }
         Course course = home.plan.course();
         if (deceit.isPassing(day) && (day == course.mule() || dice.chance(0.03))) {
