@@ -126,7 +126,7 @@ class StoryFactsTests {
     void chargesTheElectricCarThatACarDealerSold() {
         List<FeedRow.Entry> entries = entries("唐天宇");
         FeedRow.Entry bought = entries.stream()
-                .filter(one -> one.amountMinor() == -96_000_00)
+                .filter(one -> one.category().equals("purchase") && one.amountMinor() == -96_000_00)
                 .findFirst()
                 .orElseThrow();
         assertThat(bought.counterparty()).isEqualTo("汽车销售公司");
