@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import zhiyin.knowledge.Terms;
 import zhiyin.release.spi.ContentKind;
 import zhiyin.values.Language;
@@ -15,6 +16,11 @@ public final class ArticleFiles implements ContentKind {
 
     private static final String ARTICLES = "articles/";
     private static final String TERMS = "terms/";
+    /** Mobile telephones, identity cards, payment cards and mail addresses; the bank's own lines are none of them. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?<![0-9])(1[3-9][0-9]{9}|[0-9]{17}[0-9Xx]|[0-9]{4}([ -]?[0-9]{4}){3}([ -]?[0-9]{1,3})?)(?![0-9])"
+                    + "|[A-Za-z0-9._-]+@[A-Za-z0-9-]+\\.[A-Za-z]{2,}");
+
     private static final String YAML = "[A-Za-z0-9-]+\\.yaml";
 
     @Override
@@ -52,6 +58,7 @@ public final class ArticleFiles implements ContentKind {
         });
         try {
             Terms terms = TermsReader.read(below(TERMS, files));
+            files.forEach((path, content) -> personal(path, content, problems));
             articles.forEach((path, article) ->
                     FigureCheck.problems(article, terms).forEach(problem -> problems.add(path + ": " + problem)));
         } catch (KnowledgeFileException e) {
@@ -59,6 +66,17 @@ public final class ArticleFiles implements ContentKind {
         }
         problems.addAll(sameTitles(articles));
         return problems;
+    }
+
+    private static void personal(String path, String content, List<String> problems) {
+        int number = 0;
+        for (String line : content.lines().toList()) {
+            number++;
+            if (PERSONAL.matcher(line).find()) {
+                problems.add("%s:%d: holds what looks like the number or address of a person; take it out"
+                        .formatted(path, number));
+            }
+        }
     }
 
     /** The articles among files of this kind, by file name. */

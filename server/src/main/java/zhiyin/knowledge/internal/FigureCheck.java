@@ -13,8 +13,8 @@ import zhiyin.knowledge.internal.StatedFigures.Stated;
 import zhiyin.values.Language;
 
 /**
- * Whether an article says of the bank's fees, limits and periods what its terms say, and the same in both languages. It
- * bites on articles that name their terms; a figure of another topic is wrong even where the number occurs elsewhere.
+ * Whether an article says of the bank's fees, limits and periods what its terms say, and the same in both languages. An
+ * article that names its terms is held to them: a figure of another topic is wrong even where the number occurs elsewhere.
  */
 final class FigureCheck {
 
@@ -23,9 +23,12 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /** What is wrong, each with its mend; empty where all is well or the article names no terms. */
+    /** What is wrong, each with its mend; empty where all is well. */
     static List<String> problems(BilingualArticle article, Terms terms) {
-        return article.terms().map(topics -> problems(article, topics, terms)).orElse(List.of());
+        List<String> problems = new ArrayList<>();
+        article.terms().ifPresent(topics -> problems.addAll(problems(article, topics, terms)));
+        problems.addAll(differences(article));
+        return problems;
     }
 
     private static List<String> problems(BilingualArticle article, List<String> topics, Terms terms) {
@@ -47,17 +50,20 @@ final class FigureCheck {
                 }
             }
         }
+        return problems;
+    }
+
+    private static List<String> differences(BilingualArticle article) {
         Set<String> onlyChinese = values(article, Language.ZH);
         Set<String> onlyEnglish = values(article, Language.EN);
         Set<String> both = new TreeSet<>(onlyChinese);
         both.retainAll(onlyEnglish);
         onlyChinese.removeAll(both);
         onlyEnglish.removeAll(both);
-        if (!onlyChinese.isEmpty() || !onlyEnglish.isEmpty()) {
-            problems.add(
-                    "says %s in zh alone and %s in en alone; say the same in both".formatted(onlyChinese, onlyEnglish));
-        }
-        return problems;
+        return onlyChinese.isEmpty() && onlyEnglish.isEmpty()
+                ? List.of()
+                : List.of("says %s in zh alone and %s in en alone; say the same in both"
+                        .formatted(onlyChinese, onlyEnglish));
     }
 
     private static boolean agrees(Stated stated, Figure figure) {

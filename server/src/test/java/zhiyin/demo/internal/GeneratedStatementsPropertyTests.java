@@ -27,7 +27,8 @@ class GeneratedStatementsPropertyTests {
     private static final long SHORTFALL = minor("credit-card-late", "shortfall");
 
     private static BigDecimal figure(String topic, String name) {
-        return new BigDecimal(Objects.requireNonNull(TERMS.topic(topic).orElseThrow().figures().get(name))
+        return new BigDecimal(Objects.requireNonNull(
+                        TERMS.topic(topic).orElseThrow().figures().get(name))
                 .value());
     }
 

@@ -30,7 +30,8 @@ class GeneratedTermsPropertyTests {
             BANK.all(FeedRow.Customer.class).collect(Collectors.toMap(FeedRow.Customer::id, Function.identity()));
 
     private static BigDecimal figure(String topic, String name) {
-        return new BigDecimal(Objects.requireNonNull(TERMS.topic(topic).orElseThrow().figures().get(name))
+        return new BigDecimal(Objects.requireNonNull(
+                        TERMS.topic(topic).orElseThrow().figures().get(name))
                 .value());
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhiyin.knowledge.Terms;
 import zhiyin.values.Language;
 
@@ -51,6 +53,26 @@ class FigureCheckTests {
     void findsLanguagesThatDisagree() {
         assertThat(problems("补卡 10 元，5 个工作日寄到。", "A new card costs CNY 10."))
                 .containsExactly("says [5] in zh alone and [] in en alone; say the same in both");
+    }
+
+    @Test
+    void findsLanguagesThatDisagreeInAnArticleThatNamesNoTerms() {
+        BilingualArticle article =
+                ArticleReader.read("card-lost.yaml", KnowledgeFiles.ARTICLE.replace("请马上挂失。", "补卡 30 元。"));
+
+        assertThat(FigureCheck.problems(article, TERMS))
+                .containsExactly("says [30] in zh alone and [] in en alone; say the same in both");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13912345678", "110101199003071234", "6222 0212 3456 7890", "ann@example.com"})
+    void findsWhatBelongsToAPerson(String theirs) {
+        SortedMap<String, String> files = new TreeMap<>(
+                Map.of("articles/card-lost.yaml", KnowledgeFiles.ARTICLE.replace("第一段。", "找 " + theirs + " 问。")));
+
+        assertThat(new ArticleFiles().problems(files))
+                .contains("articles/card-lost.yaml:10: holds what looks like the number or address of a person;"
+                        + " take it out");
     }
 
     @Test
