@@ -43,7 +43,6 @@ class PastedCommandsEndToEndTests {
                 scratch,
                 "--server.port=0",
                 "--zhiyin.data-dir=" + scratch.resolve("data"),
-                "--zhiyin.models-dir=" + Path.of("target/models").toAbsolutePath(),
                 "--zhiyin.demo.logins-file=" + logins)) {
             String ready = server.lineStarting("Zhiyin is ready: ");
             String address = ready.substring(ready.indexOf("http"), ready.indexOf("/ "));

@@ -22,6 +22,8 @@ final class ProcessRun implements AutoCloseable {
     private final BufferedReader output;
     private final Path errors;
 
+    private static final String MODELS = "--zhiyin.models-dir=";
+
     private ProcessRun(Process process, Path errors) {
         this.process = process;
         this.output = process.inputReader();
@@ -37,9 +39,13 @@ final class ProcessRun implements AutoCloseable {
         return new ProcessRun(builder.start(), errors);
     }
 
-    /** The server as it is served, without the resources of the tests. */
+    /** The server as it is served, without the resources of the tests; the models are those of all tests. */
     static ProcessRun server(Path scratch, String... arguments) throws IOException {
-        return program(scratch, Zhiyin.class, arguments);
+        List<String> settings = new ArrayList<>(List.of(arguments));
+        if (settings.stream().noneMatch(setting -> setting.startsWith(MODELS))) {
+            settings.add(MODELS + Path.of("target/models").toAbsolutePath());
+        }
+        return program(scratch, Zhiyin.class, settings.toArray(String[]::new));
     }
 
     /** A program of the product, without the resources of the tests. */

@@ -27,8 +27,9 @@ import zhiyin.values.LegalEntity;
 
 class KnowledgeConfigurationModuleTests {
 
+    /** Of all tests: what one encoded, the next one finds. */
     @TempDir
-    Path data;
+    static Path data;
 
     private final DataSource database = TestDatabase.fresh();
 
