@@ -97,14 +97,27 @@ class AuditVerifyEndToEndTests {
         Path file = scratch.resolve("content/knowledge/terms/ours.yaml");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, "ours: {kind: fee, zh: 我行收费, en: Ours, figures: {fee: 10 CNY}}");
-        assertThat(contentImport().output()).endsWith("{\"added\":1,\"changed\":0,\"unchanged\":0}");
-        assertThat(contentImport().output()).endsWith("{\"added\":0,\"changed\":0,\"unchanged\":1}");
+        assertThat(contentImport("content").output()).endsWith("{\"added\":1,\"changed\":0,\"unchanged\":0}");
+        assertThat(contentImport("content").output()).endsWith("{\"added\":0,\"changed\":0,\"unchanged\":1}");
 
         Files.writeString(file, "ours: {kind: fee, zh: 我行收费, en: Ours, figures: {fee: ten CNY}}");
-        ProcessRun.Ended refused = contentImport();
+        ProcessRun.Ended refused = contentImport("content");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.output())
                 .contains("knowledge/terms/ours.yaml:1, field ours.figures.fee: \"ten\" is no number");
+    }
+
+    @Test
+    @Order(2)
+    void keepsNothingOfContentOfWhichOneFileCannotBeKept() throws IOException, InterruptedException {
+        Path terms = Files.createDirectories(scratch.resolve("too-long/knowledge/terms"));
+        String topic = "%s: {kind: fee, zh: 收费, en: Fee, figures: {fee: 10 CNY}}";
+        Files.writeString(terms.resolve("a-short.yaml"), topic.formatted("short"));
+        Path tooLong = Files.writeString(terms.resolve("z".repeat(220) + ".yaml"), topic.formatted("long"));
+
+        assertThat(contentImport("too-long").exit()).isEqualTo(2);
+        Files.delete(tooLong);
+        assertThat(contentImport("too-long").output()).endsWith("{\"added\":1,\"changed\":0,\"unchanged\":0}");
     }
 
     @Test
@@ -200,8 +213,8 @@ class AuditVerifyEndToEndTests {
         }
     }
 
-    private ProcessRun.Ended contentImport() throws IOException, InterruptedException {
-        String folder = scratch.resolve("content").toString();
+    private ProcessRun.Ended contentImport(String name) throws IOException, InterruptedException {
+        String folder = scratch.resolve(name).toString();
         try (ProcessRun tool =
                 ProcessRun.program(scratch, ContentTool.class, "import", folder, "--zhiyin.data-dir=" + data)) {
             return tool.end();

@@ -58,12 +58,12 @@ public final class ArticleFiles implements ContentKind {
         });
         try {
             Terms terms = TermsReader.read(below(TERMS, files));
-            files.forEach((path, content) -> personal(path, content, problems));
             articles.forEach((path, article) ->
                     FigureCheck.problems(article, terms).forEach(problem -> problems.add(path + ": " + problem)));
         } catch (KnowledgeFileException e) {
             problems.add(TERMS + e.getMessage());
         }
+        files.forEach((path, content) -> personal(path, content, problems));
         problems.addAll(sameTitles(articles));
         return problems;
     }

@@ -2,7 +2,6 @@ package zhiyin.knowledge.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,8 +79,6 @@ final class FigureCheck {
     }
 
     private static Set<String> values(BilingualArticle article, Language language) {
-        return stated(article, language).stream()
-                .map(stated -> stated.value().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return stated(article, language).stream().map(Stated::value).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,12 +60,6 @@ record ContentFolder(Path root) {
             throw new UncheckedIOException(e);
         }
         return files;
-    }
-
-    /** What is wrong with the folder as a whole; empty where files of some kind are in it. */
-    List<String> emptiness(List<ContentKind> kinds) {
-        boolean any = kinds.stream().anyMatch(kind -> !files(kind).isEmpty());
-        return any ? List.of() : List.of(root + " holds no folder 'knowledge' or 'corpus' with files of content");
     }
 
     private static String content(Path file) throws IOException {

@@ -4,15 +4,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,13 +46,13 @@ public final class ContentTool {
 
     public static void main(String[] args) {
         String[] rest = Arrays.copyOfRange(args, Math.min(args.length, 2), args.length);
-        ContentTool.Terminal terminal = new Terminal(
+        Terminal terminal = new Terminal(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(
                 args.length > 0 && args[0].equals("import")
                         ? imported(Path.of(args[1]), rest, terminal)
-                        : checked(args.length > 1 ? List.of(Path.of(args[1])) : List.of(), terminal));
+                        : checked(args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty(), terminal));
     }
 
     private record Terminal(PrintStream out, PrintStream err) {
@@ -59,15 +63,11 @@ public final class ContentTool {
         }
     }
 
-    private static int checked(List<Path> folders, Terminal terminal) {
+    private static int checked(Optional<Path> folder, Terminal terminal) {
         try {
-            Map<ContentKind, SortedMap<String, String>> given = new TreeMap<>(Comparator.comparing(ContentKind::name));
-            for (ContentKind kind : KINDS) {
-                SortedMap<String, String> files = new TreeMap<>();
-                folders.forEach(folder -> files.putAll(read(folder, kind)));
-                given.put(kind, files);
-            }
-            return said(problems(given, Map.of()), given, terminal.out());
+            Map<ContentKind, SortedMap<String, String>> serving =
+                    served(folder.map(ContentTool::read).orElse(Map.of()), Map.of());
+            return said(problems(serving), serving, terminal.out());
         } catch (Unreadable e) {
             return terminal.refuse(e);
         }
@@ -75,78 +75,84 @@ public final class ContentTool {
 
     private static int imported(Path folder, String[] settings, Terminal terminal) {
         try {
-            Map<ContentKind, SortedMap<String, String>> given = new TreeMap<>(Comparator.comparing(ContentKind::name));
-            KINDS.forEach(kind -> given.put(kind, read(folder, kind)));
-            return ReadingTool.run(settings, (kept, tool) -> imported(given, kept, terminal));
+            Map<ContentKind, SortedMap<String, String>> given = read(folder);
+            return ReadingTool.run(settings, (kept, tool) -> imported(given, kept, terminal.out()));
         } catch (Unreadable e) {
             return terminal.refuse(e);
         }
     }
 
-    private static int imported(
-            Map<ContentKind, SortedMap<String, String>> given, KeptDatabase kept, Terminal terminal) {
-        JdbcClient jdbc = JdbcClient.create(kept.working());
+    private static int imported(Map<ContentKind, SortedMap<String, String>> given, KeptDatabase kept, PrintStream out) {
+        // One for all: a transaction reaches no connection of another source.
+        DataSource source = kept.working();
+        JdbcClient jdbc = JdbcClient.create(source);
         ContentFiles content = new ContentFiles(jdbc);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(kept.working()));
-        Map<String, SortedMap<String, String>> before = new TreeMap<>();
-        KINDS.forEach(kind -> before.put(kind.name(), content.ofBank(LegalEntity.DEFAULT, kind)));
-        List<String> problems = problems(given, before);
+        Map<ContentKind, SortedMap<String, String>> serving =
+                served(given, each(kind -> content.ofBank(LegalEntity.DEFAULT, kind)));
+        List<String> problems = problems(serving);
         if (!problems.isEmpty()) {
-            return said(problems, given, terminal.out());
+            return said(problems, serving, out);
         }
-        OffsetDateTime now =
-                jdbc.sql("select now()").query(OffsetDateTime.class).single();
-        int added = 0;
-        int changed = 0;
-        int unchanged = 0;
-        for (ContentKind kind : KINDS) {
-            Imported done = Objects.requireNonNull(transaction.execute(status -> content.take(
-                    LegalEntity.DEFAULT, kind, given.getOrDefault(kind, new TreeMap<>()), now.toInstant())));
-            terminal.out()
-                    .println("%s: %d files added, %d changed, %d as they were"
-                            .formatted(kind.name(), done.added(), done.changed(), done.unchanged()));
-            added += done.added();
-            changed += done.changed();
-            unchanged += done.unchanged();
-        }
-        terminal.out().println("They serve from the next start of the server.");
-        terminal.out().println("{\"added\":%d,\"changed\":%d,\"unchanged\":%d}".formatted(added, changed, unchanged));
+        Instant now =
+                jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+        Map<ContentKind, Imported> done = new LinkedHashMap<>();
+        new TransactionTemplate(new JdbcTransactionManager(source))
+                .executeWithoutResult(status -> given.forEach(
+                        (kind, files) -> done.put(kind, content.take(LegalEntity.DEFAULT, kind, files, now))));
+        done.forEach((kind, files) -> out.println("%s: %d files added, %d changed, %d as they were"
+                .formatted(kind.name(), files.added(), files.changed(), files.unchanged())));
+        out.println("They serve from the next start of the server.");
+        out.println("{\"added\":%d,\"changed\":%d,\"unchanged\":%d}"
+                .formatted(sum(done, Imported::added), sum(done, Imported::changed), sum(done, Imported::unchanged)));
         return 0;
     }
 
-    private static SortedMap<String, String> read(Path folder, ContentKind kind) {
+    private static int sum(Map<ContentKind, Imported> done, ToIntFunction<Imported> count) {
+        return done.values().stream().mapToInt(count).sum();
+    }
+
+    private static Map<ContentKind, SortedMap<String, String>> read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Unreadable(folder + " is no folder", "Name the folder of the content with --from DIR");
         }
-        ContentFolder content = new ContentFolder(folder);
-        content.emptiness(KINDS).forEach(problem -> {
-            throw new Unreadable(problem, "Place them as docs/content.md says");
-        });
-        return content.files(kind);
+        Map<ContentKind, SortedMap<String, String>> files = each(new ContentFolder(folder)::files);
+        if (files.values().stream().allMatch(Map::isEmpty)) {
+            throw new Unreadable(
+                    folder + " holds no folder 'knowledge' or 'corpus' with files of content",
+                    "Place them as docs/content.md says");
+        }
+        return files;
     }
 
-    /** Looked at as they would serve: over what the bank has in place, over what the platform comes with. */
-    private static List<String> problems(
-            Map<ContentKind, SortedMap<String, String>> given, Map<String, SortedMap<String, String>> inPlace) {
-        List<String> problems = new ArrayList<>();
-        given.forEach((kind, files) -> {
-            SortedMap<String, String> serving = kind.shipped();
-            serving.putAll(inPlace.getOrDefault(kind.name(), new TreeMap<>()));
-            serving.putAll(files);
-            kind.problems(serving).forEach(problem -> problems.add(kind.name() + "/" + problem));
+    /** As they would serve: what is given over what the bank has in place, over what the platform comes with. */
+    private static Map<ContentKind, SortedMap<String, String>> served(
+            Map<ContentKind, SortedMap<String, String>> given, Map<ContentKind, SortedMap<String, String>> inPlace) {
+        return each(kind -> {
+            SortedMap<String, String> files = kind.shipped();
+            files.putAll(inPlace.getOrDefault(kind, new TreeMap<>()));
+            files.putAll(given.getOrDefault(kind, new TreeMap<>()));
+            return files;
         });
+    }
+
+    private static Map<ContentKind, SortedMap<String, String>> each(
+            Function<ContentKind, SortedMap<String, String>> files) {
+        Map<ContentKind, SortedMap<String, String>> all = new LinkedHashMap<>();
+        KINDS.forEach(kind -> all.put(kind, files.apply(kind)));
+        return all;
+    }
+
+    private static List<String> problems(Map<ContentKind, SortedMap<String, String>> serving) {
+        List<String> problems = new ArrayList<>();
+        serving.forEach(
+                (kind, files) -> kind.problems(files).forEach(problem -> problems.add(kind.name() + "/" + problem)));
         return problems;
     }
 
-    private static int said(List<String> problems, Map<ContentKind, SortedMap<String, String>> given, PrintStream out) {
+    private static int said(
+            List<String> problems, Map<ContentKind, SortedMap<String, String>> serving, PrintStream out) {
         problems.forEach(out::println);
-        int files = given.entrySet().stream()
-                .mapToInt(entry -> {
-                    SortedMap<String, String> serving = entry.getKey().shipped();
-                    serving.putAll(entry.getValue());
-                    return serving.size();
-                })
-                .sum();
+        int files = serving.values().stream().mapToInt(Map::size).sum();
         out.println("{\"files\":%d,\"problems\":%d}".formatted(files, problems.size()));
         return problems.isEmpty() ? 0 : WRONG;
     }
