@@ -1,9 +1,7 @@
 package zhiyin.language;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.KeptVectors;
 import zhiyin.understanding.LabelledText;
+import zhiyin.understanding.intent.PlainText;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */
@@ -85,7 +84,7 @@ public final class ServingModels {
         float[][] vectors = new float[examples.size()][];
         for (int i = 0; i < vectors.length; i++) {
             told.reached("example %d".formatted(i + 1));
-            vectors[i] = keeping.encode(examples.get(i).text());
+            vectors[i] = keeping.encode(PlainText.of(examples.get(i).text()));
         }
         try {
             if (kept.isPresent()) {
@@ -101,10 +100,10 @@ public final class ServingModels {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return Optional.of(IntentModel.read(in, encoder));
-        } catch (IOException | RuntimeException e) {
-            log.warn("the kept model {} cannot be read and is trained again: {}", file.getFileName(), e.toString());
+        try {
+            return Optional.of(IntentModel.read(file, encoder));
+        } catch (IOException e) {
+            log.warn("a kept model is trained again: {}", e.toString());
             return Optional.empty();
         }
     }

@@ -17,7 +17,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Labelled sentences as CSV with the columns {@code text,category}; further columns are allowed and not read. */
+/**
+ * Labelled sentences as CSV with the columns {@code text,category} or, as some public data has it,
+ * {@code text,intent}; further columns are allowed and not read.
+ */
 public final class Corpus {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -67,13 +70,14 @@ public final class Corpus {
         try {
             CSVParser parser = FORMAT.parse(reader);
             List<String> header = parser.getHeaderNames();
-            if (!header.contains("text") || !header.contains("category")) {
+            String label = header.contains("category") ? "category" : "intent";
+            if (!header.contains("text") || !header.contains(label)) {
                 throw new BrokenCorpusException(
                         "%s:1: the header is %s - the first line must name the columns text,category"
                                 .formatted(name, header.isEmpty() ? "missing" : String.join(",", header)));
             }
             for (CSVRecord row : parser) {
-                examples.add(example(row, parser.getCurrentLineNumber(), name));
+                examples.add(example(row, label, parser.getCurrentLineNumber(), name));
             }
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof MalformedInputException malformed) {
@@ -101,16 +105,16 @@ public final class Corpus {
         printer.flush();
     }
 
-    private static LabelledText example(CSVRecord row, long line, String name) {
-        if (!row.isSet("text") || !row.isSet("category")) {
+    private static LabelledText example(CSVRecord row, String label, long line, String name) {
+        if (!row.isSet("text") || !row.isSet(label)) {
             throw new BrokenCorpusException(
-                    "%s:%d: the row has %d cells - it needs text,category".formatted(name, line, row.size()));
+                    "%s:%d: the row has %d cells - it needs text,%s".formatted(name, line, row.size(), label));
         }
         String text = row.get("text").strip();
-        String intent = row.get("category").strip();
+        String intent = row.get(label).strip();
         if (text.isEmpty() || intent.isEmpty()) {
             throw new BrokenCorpusException("%s:%d: the %s is empty - fill it or remove the row"
-                    .formatted(name, line, text.isEmpty() ? "text" : "category"));
+                    .formatted(name, line, text.isEmpty() ? "text" : label));
         }
         return new LabelledText(text, intent);
     }

@@ -1,5 +1,7 @@
 package zhiyin.understanding;
 
+import java.util.List;
+
 /** Turns a text into a vector whose direction carries its meaning. Implementations are thread-safe. */
 public interface Encoder {
 
@@ -7,6 +9,11 @@ public interface Encoder {
     float[] encode(String text);
 
     int dimensions();
+
+    /** The encoders it is made of, the cheapest first; itself when it is one. */
+    default List<Encoder> parts() {
+        return List.of(this);
+    }
 
     /** Name and version of the model; vectors of different ids must never be compared. */
     String modelId();

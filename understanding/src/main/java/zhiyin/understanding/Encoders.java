@@ -22,20 +22,27 @@ public final class Encoders {
 
     private Encoders() {}
 
-    /** The encoder of texts in {@code language}; its vectors cannot be compared with another language's. */
+    /**
+     * The encoder of texts in {@code language}; its vectors cannot be compared with another language's. Its parts can
+     * be asked one by one, and each remembers its latest texts.
+     */
     public static Encoder forLanguage(Language language) {
         synchronized (LOADED) {
-            return LOADED.computeIfAbsent(language, l -> new RememberingEncoder(load(l), REMEMBERED));
+            return LOADED.computeIfAbsent(language, Encoders::load);
         }
     }
 
     private static Encoder load(Language language) {
         return switch (language) {
-            case ZH -> OnnxEncoder.ofResource("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN);
+            case ZH -> remembering("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN);
             case EN ->
                 new JoinedEncoder(List.of(
-                        OnnxEncoder.ofResource("all-minilm-l6-v2-q", Pooling.MEAN),
-                        OnnxEncoder.ofResource("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN)));
+                        remembering("all-minilm-l6-v2-q", Pooling.MEAN),
+                        remembering("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN)));
         };
+    }
+
+    private static Encoder remembering(String name, Pooling pooling) {
+        return new RememberingEncoder(OnnxEncoder.ofResource(name, pooling), REMEMBERED);
     }
 }

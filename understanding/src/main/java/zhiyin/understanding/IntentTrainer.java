@@ -1,12 +1,18 @@
 package zhiyin.understanding;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import zhiyin.understanding.encoder.JoinedEncoder;
+import zhiyin.understanding.intent.PlainText;
 import zhiyin.understanding.intent.Training;
 import zhiyin.values.Language;
 
 /**
  * Learns an intent model from labelled sentences. Thread-safe. Cost: one encoder pass an example and then seconds for
- * some thousand examples.
+ * some thousand examples, on all processors.
  */
 public final class IntentTrainer {
 
@@ -35,16 +41,40 @@ public final class IntentTrainer {
      * @throws IllegalArgumentException when there are fewer than two intents
      */
     public IntentModel train(List<LabelledText> examples, long seed) {
-        float[][] vectors = new float[examples.size()][];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = encoder.encode(examples.get(i).text());
-        }
-        return train(examples, vectors, seed);
+        return train(examples, encode(examples, done -> {}), seed);
     }
 
-    /** As {@link #train(List, long)}, with the examples' vectors at hand. */
+    /** As {@link #train(List, long)}, with the vectors this trainer's encoder gives the examples. */
     public IntentModel train(List<LabelledText> examples, float[][] vectors, long seed) {
-        Training training = new Training(examples, vectors, seed);
+        Training training = new Training(examples, byPart(vectors), seed);
         return new IntentModel(idOf(examples, seed), language, encoder, training.classifier(), training.metrics());
+    }
+
+    /**
+     * The vectors of {@code examples}, in their order, encoded on all processors.
+     *
+     * @param progress is told how many are done, from several threads and not always in order
+     */
+    public float[][] encode(List<LabelledText> examples, IntConsumer progress) {
+        AtomicInteger done = new AtomicInteger();
+        return examples.parallelStream()
+                .map(example -> {
+                    float[] vector = encoder.encode(PlainText.of(example.text()));
+                    progress.accept(done.incrementAndGet());
+                    return vector;
+                })
+                .toArray(float[][]::new);
+    }
+
+    private List<float[][]> byPart(float[][] vectors) {
+        List<Encoder> parts = encoder.parts();
+        List<List<float[]>> split =
+                Arrays.stream(vectors).map(v -> JoinedEncoder.split(v, parts)).toList();
+        List<float[][]> byPart = new ArrayList<>();
+        for (int p = 0; p < parts.size(); p++) {
+            int part = p;
+            byPart.add(split.stream().map(s -> s.get(part)).toArray(float[][]::new));
+        }
+        return byPart;
     }
 }

@@ -1,5 +1,7 @@
 package zhiyin.understanding.encoder;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import zhiyin.understanding.Encoder;
@@ -23,6 +25,22 @@ public final class JoinedEncoder implements Encoder {
             at += vector.length;
         }
         return OnnxEncoder.normalised(joined);
+    }
+
+    @Override
+    public List<Encoder> parts() {
+        return parts;
+    }
+
+    /** The vectors that {@code parts} give, from the one they give together. */
+    public static List<float[]> split(float[] joined, List<Encoder> parts) {
+        List<float[]> vectors = new ArrayList<>(parts.size());
+        int at = 0;
+        for (Encoder part : parts) {
+            vectors.add(OnnxEncoder.normalised(Arrays.copyOfRange(joined, at, at + part.dimensions())));
+            at += part.dimensions();
+        }
+        return vectors;
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import zhiyin.understanding.Corpus;
-import zhiyin.understanding.Encoder;
-import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.LabelledText;
@@ -23,17 +21,18 @@ public final class EvalIntents {
     private static final int PROGRESS_EVERY = 1_000;
 
     private final PrintStream progress;
-    private final Encoder encoder;
+    private final IntentTrainer trainer;
     private final EvalArguments arguments;
     private final List<Scorecard.Outcome> outcomes = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
 
     private long trainNanos;
+    private int early;
 
     private EvalIntents(EvalArguments arguments, PrintStream progress) {
         this.arguments = arguments;
         this.progress = progress;
-        this.encoder = Encoders.forLanguage(arguments.language());
+        this.trainer = new IntentTrainer(arguments.language());
     }
 
     /** Exits with 2 on wrong arguments or files. */
@@ -60,7 +59,7 @@ public final class EvalIntents {
     }
 
     private String evaluate() {
-        List<LabelledText> train = new ArrayList<>(Corpus.read(arguments.train()));
+        List<LabelledText> train = new ArrayList<>(LabelledFiles.read(arguments.train(), arguments.part()));
         int folds = arguments.folds();
         if (folds > 0) {
             int smallest = smallestCount(train);
@@ -70,16 +69,16 @@ public final class EvalIntents {
             }
             crossValidate(train, folds);
         } else {
-            List<LabelledText> test = Corpus.read(arguments.test());
+            List<LabelledText> test = LabelledFiles.read(arguments.test(), arguments.testPart());
             if (arguments.shots() > 0) {
                 train = drawn(train);
             }
             if (arguments.fallback() != null) {
-                train.addAll(Corpus.read(arguments.fallback()));
+                train.addAll(LabelledFiles.read(arguments.fallback(), arguments.fallbackPart()));
             }
             trainAndScore(train, encoded(train, "train"), test);
         }
-        return EvalResult.json(Scorecard.of(outcomes), nanos, trainNanos, arguments.fallback() != null);
+        return EvalResult.json(Scorecard.of(outcomes), nanos, early, trainNanos, arguments.fallback() != null);
     }
 
     /** Each sentence is encoded once; a fold's training sees only the vectors of the other folds. */
@@ -110,7 +109,7 @@ public final class EvalIntents {
         }
         progress.printf("training on %d sentences%n", train.size());
         long start = System.nanoTime();
-        IntentModel model = new IntentTrainer(arguments.language(), encoder).train(train, vectors, arguments.seed());
+        IntentModel model = trainer.train(train, vectors, arguments.seed());
         trainNanos += System.nanoTime() - start;
         test.stream().limit(WARM_UP).forEach(example -> model.answer(example.text()));
         boolean refuses = arguments.fallback() != null;
@@ -118,6 +117,7 @@ public final class EvalIntents {
             long asked = System.nanoTime();
             IntentModel.Answer answer = model.answer(example.text());
             nanos.add(System.nanoTime() - asked);
+            early += answer.early() ? 1 : 0;
             String told =
                     refuses ? answer.intent() : answer.intents().getFirst().intent();
             outcomes.add(new Scorecard.Outcome(
@@ -129,13 +129,11 @@ public final class EvalIntents {
     /** The encoder's passes count as training time: a new corpus needs them. */
     private float[][] encoded(List<LabelledText> examples, String name) {
         long start = System.nanoTime();
-        float[][] vectors = new float[examples.size()][];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = encoder.encode(examples.get(i).text());
-            if ((i + 1) % PROGRESS_EVERY == 0) {
-                progress.printf("encoded %d of %d sentences of %s%n", i + 1, vectors.length, name);
+        float[][] vectors = trainer.encode(examples, done -> {
+            if (done % PROGRESS_EVERY == 0) {
+                progress.printf("encoded %d of %d sentences of %s%n", done, examples.size(), name);
             }
-        }
+        });
         trainNanos += System.nanoTime() - start;
         return vectors;
     }

@@ -1,6 +1,7 @@
 package zhiyin.understanding.eval;
 
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,7 +13,7 @@ final class EvalResult {
 
     private EvalResult() {}
 
-    static String json(Scorecard card, List<Long> nanos, long trainNanos, boolean withFallback) {
+    static String json(Scorecard card, List<Long> nanos, int early, long trainNanos, boolean withFallback) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
@@ -29,6 +30,8 @@ final class EvalResult {
             }
             write(json, "p50Ms", percentile(sorted, 0.50), 3);
             write(json, "p99Ms", percentile(sorted, 0.99), 3);
+            write(json, "meanMs", Arrays.stream(sorted).average().orElse(0) / 1e6, 3);
+            write(json, "earlyShare", (double) early / card.texts(), 4);
             write(json, "trainSeconds", trainNanos / 1e9, 2);
             json.writeEndObject();
         }

@@ -1,7 +1,7 @@
 package zhiyin.understanding.intent;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +15,12 @@ final class Features {
     private static final int MAX_WORDS = 60;
     private static final int MAX_WORD_LENGTH = 30;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** In the order they stand in the text, so that sums come out the same on every machine. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     static Features of(String text) {
         Features features = new Features();
-        List<String> words = words(text);
+        List<String> words = words(PlainText.of(text));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             features.count("w" + word);
@@ -35,31 +36,15 @@ final class Features {
         return counts;
     }
 
-    /** Each feature's weight; words and letter groups are each normalised, half the weight goes to each. */
-    Map<String, Float> weighted(Map<String, Float> rarity) {
-        double words = 0;
-        double letters = 0;
-        Map<String, Float> weights = new HashMap<>();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            Float rare = rarity.get(entry.getKey());
-            if (rare != null) {
-                float weight = (float) (1 + Math.log(entry.getValue())) * rare;
-                weights.put(entry.getKey(), weight);
-                if (isWord(entry.getKey())) {
-                    words += weight * weight;
-                } else {
-                    letters += weight * weight;
-                }
-            }
-        }
-        float byWord = words > 0 ? (float) Math.sqrt(0.5 / words) : 0;
-        float byLetters = letters > 0 ? (float) Math.sqrt(0.5 / letters) : 0;
-        weights.replaceAll((f, weight) -> weight * (isWord(f) ? byWord : byLetters));
-        return weights;
+    /** Whether a feature is a word or a pair of words, not a group of letters. */
+    static boolean isWord(String feature) {
+        return feature.charAt(0) == 'w';
     }
 
-    private static boolean isWord(String feature) {
-        return feature.charAt(0) == 'w';
+    /** A feature as a person reads it: words as they are, a letter group in quotes, its blanks shown. */
+    static String readable(String feature) {
+        String plain = feature.substring(1);
+        return isWord(feature) ? plain : "'" + plain.replace(' ', '_') + "'";
     }
 
     private void letters(String word) {

@@ -1,14 +1,13 @@
 package zhiyin.understanding.intent;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
-/** Rows of numbers in a file. */
+/** Rows of numbers, and texts, in a file. */
 final class Floats {
-
-    private static final int LARGEST = 1 << 26;
 
     private Floats() {}
 
@@ -19,11 +18,16 @@ final class Floats {
         out.write(bytes.array());
     }
 
-    static float[] read(DataInput in) throws IOException {
-        byte[] bytes = new byte[4 * length(in)];
+    static float[] read(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[Float.BYTES * length(in, Float.BYTES)];
         in.readFully(bytes);
-        float[] row = new float[bytes.length / 4];
+        float[] row = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(row);
+        for (float x : row) {
+            if (!Float.isFinite(x)) {
+                throw new IOException("a number that is none: " + x);
+            }
+        }
         return row;
     }
 
@@ -34,18 +38,35 @@ final class Floats {
         }
     }
 
-    static float[][] readRows(DataInput in) throws IOException {
-        float[][] rows = new float[length(in)][];
+    static float[][] readRows(DataInputStream in) throws IOException {
+        float[][] rows = new float[length(in, Integer.BYTES)][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = read(in);
         }
         return rows;
     }
 
-    static int length(DataInput in) throws IOException {
+    /** Longer than {@link DataOutput#writeUTF} takes. */
+    static void writeText(DataOutput out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String readText(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[length(in, 1)];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A count of things that take so many bytes each at least. Nothing is made room for that the rest of the file
+     * could not fill; the stream stands in memory and knows its rest.
+     */
+    static int length(DataInputStream in, int bytesEach) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > LARGEST) {
-            throw new IOException("no such length: " + length);
+        if (length < 0 || length > in.available() / bytesEach) {
+            throw new IOException("a count of " + length + " with " + in.available() + " bytes left");
         }
         return length;
     }

@@ -1,9 +1,12 @@
 package zhiyin.understanding.intent;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How near the known sentences lie in the space of the encoder: cosines, as votes of their intents. Immutable once
@@ -13,6 +16,20 @@ final class Neighbours {
 
     /** By class: its sentences, a vector each. */
     private final Sentences[] known;
+    /** By class: which example each sentence is. */
+    private final int[][] examples;
+
+    /**
+     * What the known sentences say of a text.
+     *
+     * @param logVotes the logarithm of each class's votes
+     * @param nearest by class the greatest cosine; -1 where it was not looked at
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Read in the innermost loops, compared by nobody.
+    record Vote(float[] logVotes, float[] nearest) {}
+
+    /** A known sentence and its cosine. */
+    record Near(int example, float cosine) {}
 
     /**
      * The vectors of some sentences, turned: {@code byDimension[d][i]} is number {@code d} of sentence {@code i}.
@@ -83,7 +100,8 @@ final class Neighbours {
         }
     }
 
-    private Neighbours(float[][][] vectors) {
+    private Neighbours(float[][][] vectors, int[][] examples) {
+        this.examples = examples;
         this.known = Arrays.stream(vectors).map(Sentences::of).toArray(Sentences[]::new);
     }
 
@@ -93,38 +111,77 @@ final class Neighbours {
             counts[label]++;
         }
         float[][][] known = new float[classes][][];
+        int[][] examples = new int[classes][];
         for (int c = 0; c < classes; c++) {
             known[c] = new float[counts[c]][];
+            examples[c] = new int[counts[c]];
         }
-        for (int i = 0; i < vectors.length; i++) {
-            known[labels[i]][--counts[labels[i]]] = vectors[i];
+        for (int i = vectors.length - 1; i >= 0; i--) {
+            int at = --counts[labels[i]];
+            known[labels[i]][at] = vectors[i];
+            examples[labels[i]][at] = i;
         }
-        return new Neighbours(known);
+        return new Neighbours(known, examples);
     }
 
-    /** The logarithm of each class's votes; only {@code candidates} are looked at, the rest could not win any more. */
-    float[] logVotes(float[] vector, int[] candidates, Votes.Settings settings) {
+    /** The votes for {@code candidates}; the rest is not looked at, because it could not win any more. */
+    Vote vote(float[] vector, int[] candidates, Votes.Settings settings) {
         Votes votes = new Votes(known.length, settings);
+        float[] nearest = new float[known.length];
+        Arrays.fill(nearest, -1);
         for (int candidate : candidates) {
             for (float cosine : known[candidate].dots(vector)) {
                 votes.add(candidate, cosine);
+                nearest[candidate] = Math.max(nearest[candidate], cosine);
             }
         }
-        return votes.logarithms();
+        return new Vote(votes.logarithms(), nearest);
+    }
+
+    /** The nearest known sentences of all classes, the nearest first. */
+    List<Near> nearest(float[] vector, int count) {
+        List<Near> all = new ArrayList<>();
+        for (int c = 0; c < known.length; c++) {
+            float[] cosines = known[c].dots(vector);
+            for (int i = 0; i < cosines.length; i++) {
+                all.add(new Near(examples[c][i], cosines[i]));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble((Near n) -> -n.cosine()).thenComparing(Near::example))
+                .limit(count)
+                .toList();
     }
 
     void write(DataOutput out) throws IOException {
         out.writeInt(known.length);
-        for (Sentences sentences : known) {
-            Floats.writeRows(out, sentences.vectors());
+        for (int c = 0; c < known.length; c++) {
+            Floats.writeRows(out, known[c].vectors());
+            for (int example : examples[c]) {
+                out.writeInt(example);
+            }
         }
     }
 
-    static Neighbours read(DataInput in) throws IOException {
-        float[][][] known = new float[Floats.length(in)][][];
-        for (int c = 0; c < known.length; c++) {
-            known[c] = Floats.readRows(in);
+    static Neighbours read(DataInputStream in, int classes, int dimensions, int all) throws IOException {
+        float[][][] known = new float[Floats.length(in, Integer.BYTES)][][];
+        if (known.length != classes) {
+            throw new IOException("neighbours of " + known.length + " intents instead of " + classes);
         }
-        return new Neighbours(known);
+        int[][] examples = new int[classes][];
+        for (int c = 0; c < classes; c++) {
+            known[c] = Floats.readRows(in);
+            examples[c] = new int[known[c].length];
+            for (int i = 0; i < known[c].length; i++) {
+                if (known[c][i].length != dimensions) {
+                    throw new IOException("a sentence of " + known[c][i].length + " numbers instead of " + dimensions);
+                }
+                examples[c][i] = in.readInt();
+                if (examples[c][i] < 0 || examples[c][i] >= all) {
+                    throw new IOException("the vector of the example " + examples[c][i] + " of " + all);
+                }
+            }
+        }
+        return new Neighbours(known, examples);
     }
 }

@@ -32,4 +32,15 @@ final class Softmax {
         }
         return copy;
     }
+
+    /** The place of the greatest number, the first of equal ones. */
+    static int argmax(float[] numbers) {
+        int best = 0;
+        for (int c = 1; c < numbers.length; c++) {
+            if (numbers[c] > numbers[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
 }

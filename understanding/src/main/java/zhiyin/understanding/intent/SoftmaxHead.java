@@ -1,9 +1,11 @@
 package zhiyin.understanding.intent;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Multinomial logistic regression with an L2 penalty (Hastie, Tibshirani and Friedman, "The Elements of Statistical
@@ -12,13 +14,12 @@ import java.util.Arrays;
 final class SoftmaxHead {
 
     private static final int BLOCK = 4;
+    private static final int PARTS = 4;
 
-    private final int classes;
     /** One row a dimension, one column a class; the last row is the bias. */
     private final float[][] weights;
 
-    private SoftmaxHead(int classes, float[][] weights) {
-        this.classes = classes;
+    private SoftmaxHead(float[][] weights) {
         this.weights = weights;
     }
 
@@ -40,7 +41,7 @@ final class SoftmaxHead {
         for (int i = 0; i < dimensions * classes; i++) {
             weights[i] *= settings.scale();
         }
-        return new SoftmaxHead(classes, asRows(weights, classes));
+        return new SoftmaxHead(asRows(weights, classes));
     }
 
     /** The unnormalised log probability of each class. */
@@ -57,12 +58,15 @@ final class SoftmaxHead {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(classes);
         Floats.writeRows(out, weights);
     }
 
-    static SoftmaxHead read(DataInput in) throws IOException {
-        return new SoftmaxHead(Floats.length(in), Floats.readRows(in));
+    static SoftmaxHead read(DataInputStream in, int classes, int dimensions) throws IOException {
+        float[][] weights = Floats.readRows(in);
+        if (weights.length != dimensions + 1 || Arrays.stream(weights).anyMatch(row -> row.length != classes)) {
+            throw new IOException("a head that is not from " + dimensions + " numbers to " + classes + " intents");
+        }
+        return new SoftmaxHead(weights);
     }
 
     private static float[][] asRows(float[] flat, int classes) {
@@ -94,12 +98,54 @@ final class SoftmaxHead {
             float[][] rows, int[] labels, int classes, double penalty, float[] point, float[] gradient) {
         int dimensions = rows[0].length;
         float[][] w = asRows(point, classes);
+        // As many parts on every machine, and their sums in one order: the same model wherever it is trained.
+        List<Part> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(p -> part(rows, labels, w, p))
+                .toList();
+        double loss = 0;
+        Arrays.fill(gradient, 0);
+        for (Part part : parts) {
+            loss += part.loss;
+            for (int j = 0; j <= dimensions; j++) {
+                float[] g = part.gradient[j];
+                int at = j * classes;
+                for (int c = 0; c < classes; c++) {
+                    gradient[at + c] += g[c];
+                }
+            }
+        }
+        // The bias is free: how common an intent is must not be held back.
+        for (int i = 0; i < dimensions * classes; i++) {
+            loss += penalty / 2 * point[i] * point[i];
+            gradient[i] += (float) (penalty * point[i]);
+        }
+        return loss;
+    }
+
+    /** The loss of some of the rows and its gradient. */
+    private static final class Part {
+        private final double loss;
+        private final float[][] gradient;
+
+        Part(double loss, float[][] gradient) {
+            this.loss = loss;
+            this.gradient = gradient;
+        }
+    }
+
+    private static Part part(float[][] rows, int[] labels, float[][] w, int part) {
+        int dimensions = rows[0].length;
+        int classes = w[0].length;
+        int blocks = (rows.length + BLOCK - 1) / BLOCK;
+        int first = blocks * part / PARTS * BLOCK;
+        int end = Math.min(rows.length, blocks * (part + 1) / PARTS * BLOCK);
         float[][] g = new float[dimensions + 1][classes];
         double loss = 0;
         float[][] z = new float[BLOCK][classes];
         float[] nothing = new float[dimensions];
-        for (int from = 0; from < rows.length; from += BLOCK) {
-            int count = Math.min(BLOCK, rows.length - from);
+        for (int from = first; from < end; from += BLOCK) {
+            int count = Math.min(BLOCK, end - from);
             float[] r0 = rows[from];
             float[] r1 = count > 1 ? rows[from + 1] : nothing;
             float[] r2 = count > 2 ? rows[from + 2] : nothing;
@@ -122,15 +168,7 @@ final class SoftmaxHead {
             }
             backward(g[dimensions], z, 1, 1, 1, 1);
         }
-        for (int j = 0; j <= dimensions; j++) {
-            System.arraycopy(g[j], 0, gradient, j * classes, classes);
-        }
-        // The bias is free: how common an intent is must not be held back.
-        for (int i = 0; i < dimensions * classes; i++) {
-            loss += penalty / 2 * point[i] * point[i];
-            gradient[i] += (float) (penalty * point[i]);
-        }
-        return loss;
+        return new Part(loss, g);
     }
 
     private static void forward(float[] w, float[][] z, float x0, float x1, float x2, float x3) {

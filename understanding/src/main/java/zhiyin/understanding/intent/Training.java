@@ -4,68 +4,72 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import zhiyin.understanding.LabelledText;
 import zhiyin.understanding.Understanding;
 import zhiyin.values.Language;
 
 /**
- * One training: a scorer fitted to all examples, calibrated on scorers that had not seen part of them. Each of those
- * is also kept from a tenth of the intents, whose sentences then stand for the questions nobody foresaw.
+ * One training: members fitted to all examples, and a cascade whose weights and gates were learnt from members that had
+ * not seen part of them.
  */
 public final class Training {
 
     /** Chosen by cross-validation on public training data and on the serving corpus; see bench/results. */
-    static final Scorer.Settings SETTINGS = new Scorer.Settings(
-            new SoftmaxHead.Settings(6, 1, 40), new Votes.Settings(60, 0.8f), new Votes.Settings(30, 0.4f));
+    static final Members.Settings MEMBERS = new Members.Settings(
+            new WordHead.Settings(1, 2, 2_000, 40, 0.05),
+            new SoftmaxHead.Settings(6, 1, 40),
+            new Votes.Settings(60, 10));
 
-    private static final int FORMAT = 4;
-    private static final int FOLDS = 5;
-    private static final int HELD_OUT_GROUPS = 10;
+    private static final Gates.Settings GATES = new Gates.Settings(0.003, 0.01, 0.98, 7.5, 0.3);
 
-    /** Above this many examples one fold says enough, and more would take a minute. */
-    private static final int ONE_FOLD_FROM = 4_000;
+    private static final int FORMAT = 5;
 
     private final List<String> intents;
-    private final List<String> texts;
-    private final float[][] vectors;
-    private final int[] labels;
+    private final int outOfScope;
     private final Classifier classifier;
     private final Scorecard metrics;
 
-    /** Trains at once. */
-    public Training(List<LabelledText> examples, float[][] vectors, long seed) {
+    /**
+     * Trains at once.
+     *
+     * @param vectors by encoder, a row an example
+     */
+    public Training(List<LabelledText> examples, List<float[][]> vectors, long seed) {
         this.intents =
                 examples.stream().map(LabelledText::intent).distinct().sorted().toList();
         if (intents.size() < 2) {
             throw new IllegalArgumentException(
                     "a model tells at least two intents apart, the examples have " + intents.size());
         }
-        this.texts = examples.stream().map(LabelledText::text).toList();
-        this.vectors = vectors;
-        this.labels = examples.stream()
+        this.outOfScope = intents.indexOf(Understanding.OUT_OF_SCOPE);
+        int[] labels = examples.stream()
                 .mapToInt(e -> Collections.binarySearch(intents, e.intent()))
                 .toArray();
-        int outOfScope = intents.indexOf(Understanding.OUT_OF_SCOPE);
-        List<Calibration.Unseen> answers = unseen(new Random(seed), outOfScope);
-        Calibration calibration = Calibration.of(answers, outOfScope);
-        this.metrics = scorecard(answers, calibration);
-        this.classifier =
-                new Classifier(intents, Scorer.fit(texts, vectors, labels, intents.size(), SETTINGS), calibration);
+        Members.Known known = new Members.Known(
+                examples.stream().map(e -> Features.of(e.text())).toList(), vectors, labels);
+        List<HeldOut.Answer> answers = HeldOut.of(known, intents.size(), outOfScope, MEMBERS, new Random(seed));
+        long foreign = examples.stream()
+                .filter(e -> e.intent().equals(Understanding.OUT_OF_SCOPE))
+                .count();
+        double foreignShare = (double) foreign / (examples.size() - foreign);
+        List<Stage> stages = stages(answers, foreignShare, vectors.size());
+        this.metrics = scorecard(answers, stages);
+        this.classifier = new Classifier(
+                intents,
+                examples,
+                Members.fit(known, intents.size(), outOfScope, MEMBERS),
+                new Cascade(stages, outOfScope));
     }
 
     public Classifier classifier() {
         return classifier;
     }
 
-    /** How the scorers did on what they had not seen. */
+    /** How the cascade did on what its members had not seen. */
     public Scorecard metrics() {
         return metrics;
     }
@@ -73,7 +77,7 @@ public final class Training {
     /** Names what a training depends on. */
     public static String id(Language language, String encoder, List<LabelledText> examples, long seed) {
         MessageDigest digest = sha256();
-        String head = FORMAT + "\n" + encoder + "\n" + SETTINGS + "\n" + seed + "\n";
+        String head = FORMAT + "\n" + encoder + "\n" + MEMBERS + "\n" + GATES + "\n" + seed + "\n";
         digest.update(head.getBytes(StandardCharsets.UTF_8));
         for (LabelledText example : examples) {
             digest.update((example.intent() + "\t" + example.text() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -82,94 +86,37 @@ public final class Training {
                 + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
-    private List<Calibration.Unseen> unseen(Random random, int outOfScope) {
-        int[] folds = stratified(random);
-        int[] groups = heldOutGroups(random, outOfScope);
-        int rounds = vectors.length >= ONE_FOLD_FROM ? 1 : FOLDS;
-        List<Calibration.Unseen> answers = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            answers.addAll(unseen(folds, groups, round));
+    private static List<Stage> stages(List<HeldOut.Answer> answers, double foreignShare, int encoders) {
+        List<Stage.Example> examples = answers.stream()
+                .filter(a -> !a.isNovel())
+                .map(a -> new Stage.Example(a.evidence(), a.label()))
+                .toList();
+        Gates gates = new Gates(answers, foreignShare, GATES);
+        Stage last = gates.refusing(Stage.fit(examples, encoders));
+        List<Stage> stages = new ArrayList<>();
+        for (int s = 0; s < encoders; s++) {
+            stages.add(gates.leaving(Stage.fit(examples, s), last));
         }
-        return answers;
+        stages.add(last);
+        return stages;
     }
 
-    private List<Calibration.Unseen> unseen(int[] folds, int[] groups, int round) {
-        List<Integer> seen = new ArrayList<>();
-        Map<Integer, Integer> renamed = new TreeMap<>();
-        for (int i = 0; i < labels.length; i++) {
-            if (folds[i] != round && groups[labels[i]] != round) {
-                seen.add(i);
-                renamed.putIfAbsent(labels[i], 0);
-            }
-        }
-        List<Integer> kept = List.copyOf(renamed.keySet());
-        kept.forEach(label -> renamed.put(label, kept.indexOf(label)));
-        if (kept.size() < 2) {
-            return List.of();
-        }
-        float[][] rows = seen.stream().map(i -> vectors[i]).toArray(float[][]::new);
-        int[] names =
-                seen.stream().mapToInt(i -> renamed.getOrDefault(labels[i], 0)).toArray();
-        Scorer scorer = Scorer.fit(seen.stream().map(texts::get).toList(), rows, names, kept.size(), SETTINGS);
-        List<Calibration.Unseen> answers = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
-            boolean novel = !renamed.containsKey(labels[i]);
-            if (folds[i] == round) {
-                answers.add(new Calibration.Unseen(
-                        spread(scorer.logits(texts.get(i), vectors[i]), kept, intents.size()), novel ? -1 : labels[i]));
-            }
-        }
-        return answers;
-    }
-
-    /** Logits of the kept classes at their places among all; the others far below. */
-    private static float[] spread(float[] logits, List<Integer> kept, int classes) {
-        float[] all = new float[classes];
-        Arrays.fill(all, -1e9f);
-        for (int c = 0; c < logits.length; c++) {
-            all[kept.get(c)] = logits[c];
-        }
-        return all;
-    }
-
-    private int[] stratified(Random random) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
-            order.add(i);
-        }
-        Collections.shuffle(order, random);
-        int[] folds = new int[labels.length];
-        Map<Integer, Integer> next = new HashMap<>();
-        for (int i : order) {
-            folds[i] = (next.merge(labels[i], 1, Integer::sum) - 1 + labels[i]) % FOLDS;
-        }
-        return folds;
-    }
-
-    private int[] heldOutGroups(Random random, int outOfScope) {
-        List<Integer> order = new ArrayList<>();
-        for (int c = 0; c < intents.size(); c++) {
-            order.add(c);
-        }
-        Collections.shuffle(order, random);
-        int[] groups = new int[intents.size()];
-        for (int i = 0; i < order.size(); i++) {
-            groups[order.get(i)] = order.get(i) == outOfScope ? -1 : i % HELD_OUT_GROUPS;
-        }
-        return groups;
-    }
-
-    private Scorecard scorecard(List<Calibration.Unseen> answers, Calibration calibration) {
+    private Scorecard scorecard(List<HeldOut.Answer> answers, List<Stage> stages) {
         List<Scorecard.Outcome> outcomes = new ArrayList<>();
-        for (Calibration.Unseen answer : answers) {
-            if (answer.label() >= 0) {
-                float[] p = calibration.probabilities(answer.logits());
-                int best = Calibration.argmax(p);
-                String told = p[best] < calibration.threshold() ? Understanding.OUT_OF_SCOPE : intents.get(best);
-                outcomes.add(new Scorecard.Outcome(intents.get(answer.label()), told, Math.min(1, p[best])));
+        for (HeldOut.Answer answer : answers) {
+            if (!answer.isNovel()) {
+                Cascade.Decision decision = new Cascade(stages, answer.outOfScope()).decide(answer.evidence(), e -> {});
+                int best = Softmax.argmax(decision.probabilities());
+                String told = decision.inScope() ? name(answer, best) : Understanding.OUT_OF_SCOPE;
+                outcomes.add(new Scorecard.Outcome(
+                        name(answer, answer.label()), told, Math.min(1, decision.probabilities()[best])));
             }
         }
         return Scorecard.of(outcomes);
+    }
+
+    private String name(HeldOut.Answer answer, int label) {
+        return intents.get(answer.kept().get(label));
     }
 
     private static MessageDigest sha256() {

@@ -17,9 +17,9 @@ final class Votes {
 
     /**
      * @param sharpness how much closer sentences weigh more
-     * @param weight how much the logarithm of the votes counts beside the head's
+     * @param candidates how many classes are looked at, at most
      */
-    record Settings(double sharpness, float weight) {}
+    record Settings(double sharpness, int candidates) {}
 
     Votes(int classes, Settings settings) {
         this.sums = new double[classes];
@@ -27,11 +27,6 @@ final class Votes {
     }
 
     void add(int label, double similarity) {
-        add(label, similarity, 1);
-    }
-
-    /** As many votes of the same similarity. */
-    void add(int label, double similarity, int count) {
         if (similarity > nearest) {
             double shrink = Math.exp(settings.sharpness() * (nearest - similarity));
             for (int c = 0; c < sums.length; c++) {
@@ -39,14 +34,14 @@ final class Votes {
             }
             nearest = similarity;
         }
-        sums[label] += count * Math.exp(settings.sharpness() * (similarity - nearest));
+        sums[label] += Math.exp(settings.sharpness() * (similarity - nearest));
     }
 
-    /** The weighted logarithm of each class's votes. */
+    /** The logarithm of each class's votes. */
     float[] logarithms() {
         float[] logs = new float[sums.length];
         for (int c = 0; c < logs.length; c++) {
-            logs[c] = settings.weight() * (float) Math.log(sums[c] + FLOOR);
+            logs[c] = (float) Math.log(sums[c] + FLOOR);
         }
         return logs;
     }

@@ -64,7 +64,7 @@ class UnderstandingToolTests {
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).strip().lines().toList().getLast())
                 .startsWith("{\"texts\":6,\"accuracy\":1.0,\"macroF1\":1.0")
-                .contains("coverageAt99", "ece", "p50Ms", "p99Ms", "trainSeconds");
+                .contains("coverageAt99", "ece", "p50Ms", "p99Ms", "meanMs", "earlyShare", "trainSeconds");
     }
 
     private int run(String... args) {
