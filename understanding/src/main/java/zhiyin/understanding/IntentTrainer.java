@@ -3,8 +3,10 @@ package zhiyin.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import zhiyin.understanding.encoder.JoinedEncoder;
 import zhiyin.understanding.intent.PlainText;
 import zhiyin.understanding.intent.Training;
@@ -15,6 +17,11 @@ import zhiyin.values.Language;
  * some thousand examples, on all processors.
  */
 public final class IntentTrainer {
+
+    /** With more examples an intent than this its name says nothing new. */
+    private static final int NAMES_HELP_BELOW = 40;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[_\\-./:?]+");
 
     private final Language language;
     private final Encoder encoder;
@@ -46,8 +53,34 @@ public final class IntentTrainer {
 
     /** As {@link #train(List, long)}, with the vectors this trainer's encoder gives the examples. */
     public IntentModel train(List<LabelledText> examples, float[][] vectors, long seed) {
-        Training training = new Training(examples, byPart(vectors), seed);
+        List<LabelledText> names = names(examples);
+        List<LabelledText> all = new ArrayList<>(examples);
+        all.addAll(names);
+        List<float[]> rows = new ArrayList<>(Arrays.asList(vectors));
+        names.forEach(name -> rows.add(encoder.encode(name.text())));
+        Training training = new Training(all, examples.size(), byPart(rows), seed);
         return new IntentModel(idOf(examples, seed), language, encoder, training.classifier(), training.metrics());
+    }
+
+    /**
+     * The names of the intents as one more example each, where examples are few and the names are in the language:
+     * {@code card_arrival} says what its sentences are about.
+     */
+    private List<LabelledText> names(List<LabelledText> examples) {
+        List<String> intents =
+                examples.stream().map(LabelledText::intent).distinct().sorted().toList();
+        if (examples.size() >= NAMES_HELP_BELOW * intents.size()) {
+            return List.of();
+        }
+        return intents.stream()
+                .filter(intent -> !intent.equals(Understanding.OUT_OF_SCOPE))
+                .filter(intent -> intent.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(intent -> new LabelledText(
+                        SEPARATORS.matcher(intent).replaceAll(" ").strip().toLowerCase(Locale.ROOT), intent))
+                .filter(name -> Languages.ofLetters(name.text())
+                        .filter(language::equals)
+                        .isPresent())
+                .toList();
     }
 
     /**
@@ -66,10 +99,10 @@ public final class IntentTrainer {
                 .toArray(float[][]::new);
     }
 
-    private List<float[][]> byPart(float[][] vectors) {
+    private List<float[][]> byPart(List<float[]> vectors) {
         List<Encoder> parts = encoder.parts();
         List<List<float[]>> split =
-                Arrays.stream(vectors).map(v -> JoinedEncoder.split(v, parts)).toList();
+                vectors.stream().map(v -> JoinedEncoder.split(v, parts)).toList();
         List<float[][]> byPart = new ArrayList<>();
         for (int p = 0; p < parts.size(); p++) {
             int part = p;

@@ -20,7 +20,7 @@ final class Gates {
     /** How many times worse it is to refuse what would be answered right than to answer what must be refused. */
     private static final double LEAST_PRICE = 3;
 
-    private static final double GREATEST_PRICE = 20;
+    private static final double GREATEST_PRICE = 40;
 
     /** Without a gate that was learnt, an answer that is sure by so much is given. */
     private static final double SURE_ENOUGH = 0.3;

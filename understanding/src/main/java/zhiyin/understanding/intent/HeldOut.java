@@ -1,6 +1,7 @@
 package zhiyin.understanding.intent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,13 @@ final class HeldOut {
     private final int[] folds;
     private final int[] groups;
 
-    private HeldOut(Members.Known known, int classes, int outOfScope, Members.Settings settings, Random random) {
+    private HeldOut(
+            Members.Known known, int asked, int classes, int outOfScope, Members.Settings settings, Random random) {
         this.known = known;
         this.classes = classes;
         this.outOfScope = outOfScope;
         this.settings = settings;
-        this.folds = folds(random);
+        this.folds = folds(asked, random);
         this.groups = groups(random);
     }
 
@@ -63,8 +65,10 @@ final class HeldOut {
         }
     }
 
-    static List<Answer> of(Members.Known known, int classes, int outOfScope, Members.Settings settings, Random random) {
-        HeldOut heldOut = new HeldOut(known, classes, outOfScope, settings, random);
+    /** What is said of the first {@code asked} of the known sentences; the others are never held out. */
+    static List<Answer> of(
+            Members.Known known, int asked, int classes, int outOfScope, Members.Settings settings, Random random) {
+        HeldOut heldOut = new HeldOut(known, asked, classes, outOfScope, settings, random);
         int rounds = known.labels().length >= ONE_ROUND_FROM ? 1 : FOLDS;
         List<Answer> answers = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -106,14 +110,15 @@ final class HeldOut {
         return answers;
     }
 
-    private int[] folds(Random random) {
+    private int[] folds(int asked, Random random) {
         int[] labels = known.labels();
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
+        for (int i = 0; i < asked; i++) {
             order.add(i);
         }
         Collections.shuffle(order, random);
         int[] fold = new int[labels.length];
+        Arrays.fill(fold, -1);
         Map<Integer, Integer> next = new HashMap<>();
         for (int i : order) {
             fold[i] = (next.merge(labels[i], 1, Integer::sum) - 1 + labels[i]) % FOLDS;
