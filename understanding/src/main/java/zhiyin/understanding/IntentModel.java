@@ -1,9 +1,7 @@
 package zhiyin.understanding;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,14 +66,13 @@ public record IntentModel(String id, Language language, Encoder encoder, Classif
 
     /** Writes everything but the encoder. */
     public void write(OutputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(id);
-        out.writeUTF(language.name());
-        out.writeUTF(encoder.modelId());
-        metrics.write(out);
-        classifier.write(out);
-        ModelFile.write(stream, bytes.toByteArray());
+        ModelFile.write(stream, out -> {
+            out.writeUTF(id);
+            out.writeUTF(language.name());
+            out.writeUTF(encoder.modelId());
+            metrics.write(out);
+            classifier.write(out);
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -23,13 +24,23 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    static void write(OutputStream stream, byte[] content) throws IOException {
+    /** What writes the content, the same each time. */
+    interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /** Lets the content be written twice, first only to measure it: a copy in memory would be as large as the model. */
+    static void write(OutputStream stream, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        DataOutputStream measured =
+                new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        content.write(measured);
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MARK);
         out.writeInt(VERSION);
-        out.writeInt(content.length);
-        out.write(sha256(content));
-        out.write(content);
+        out.writeInt(measured.size());
+        out.write(digest.digest());
+        content.write(out);
         out.flush();
     }
 
@@ -60,15 +71,15 @@ final class ModelFile {
         if (in.read() >= 0) {
             throw new BrokenModelException("it goes on after its end");
         }
-        if (!Arrays.equals(digest, sha256(content))) {
+        if (!Arrays.equals(digest, sha256().digest(content))) {
             throw new BrokenModelException("its content is damaged, the checksum is not what it was");
         }
         return new DataInputStream(new ByteArrayInputStream(content));
     }
 
-    private static byte[] sha256(byte[] content) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

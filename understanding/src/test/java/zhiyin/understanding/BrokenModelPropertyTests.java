@@ -77,7 +77,7 @@ class BrokenModelPropertyTests {
             int at = random.nextInt(Math.min(content.length - 4, 4_000));
             ByteBuffer.wrap(lying).putInt(at, i % 2 == 0 ? Integer.MAX_VALUE : -1);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ModelFile.write(out, lying);
+            ModelFile.write(out, target -> target.write(lying));
             try {
                 IntentModel.read(new ByteArrayInputStream(out.toByteArray()), ENCODER)
                         .answer("show me my account");

@@ -122,6 +122,11 @@ final class IntentReading {
                     .flatMap(score -> paying(score.intent()).stream())
                     .findFirst();
         }
+        Optional<Flow> second = secondWish(text);
+        if (second.isPresent() && catalogue.startedBy(likeliest.intent()).equals(second)) {
+            // 给妈妈转500，再看看交易明细: what is looked up afterwards weighs no more than the order before it.
+            likeliest = heard.intents().size() > 1 ? heard.intents().get(1) : likeliest;
+        }
         return likeliest.probability() >= LIKELY ? paying(likeliest.intent()) : Optional.empty();
     }
 

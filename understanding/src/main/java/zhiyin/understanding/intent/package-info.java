@@ -1,8 +1,9 @@
 /**
- * How intents are learnt and told: a softmax head over sentence vectors, helped by the words themselves and by the
- * nearest known sentences; calibrated, with a threshold below which a text counts as out of scope.
+ * How intents are learnt and told: a cascade of words and encoders, each with a head and the votes of the nearest known
+ * sentences; what each counts, what leaves early and what is refused is learnt from sentences held out.
  *
- * <p>Everything is deterministic under a seed. Nothing here knows a dialogue, a file or a framework.
+ * <p>Everything is deterministic under a seed, on any number of processors. Nothing here knows a dialogue or a
+ * framework, and no text a customer wrote is kept.
  */
 @NullMarked
 package zhiyin.understanding.intent;
