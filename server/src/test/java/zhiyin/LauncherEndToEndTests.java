@@ -168,6 +168,7 @@ class LauncherEndToEndTests {
                 "intents --train MISSING --folds 5",
                 "intents --train THERE --test MISSING",
                 "intents --train THERE --test THERE --fallback MISSING",
+                "entities --language zh --file MISSING",
                 "retrieval --corpus MISSING --queries THERE",
                 "retrieval --corpus THERE --queries MISSING"
             })
@@ -183,6 +184,7 @@ class LauncherEndToEndTests {
     @Test
     void refusesToMeasureWithoutTheFileOfAnOption() throws IOException, InterruptedException {
         refuses(2, "--train of eval intents needs a file", "--help", "eval", "intents", "--train");
+        refuses(2, "--file of eval entities needs a file", "--help", "eval", "entities", "--file");
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * Measures intent models from the command line: files in, one line of JSON out.
+ * Measures intent models and the finding of entities from the command line: files in, one line of JSON out.
  *
  * <p>Reads only the files it is given and never a clock for anything but durations.
  */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import zhiyin.understanding.eval.EvalEntities;
 import zhiyin.understanding.eval.EvalIntents;
 
 /** {@code zhiyin eval ...} and {@code zhiyin corpus ...}. */
@@ -11,6 +12,7 @@ public final class UnderstandingTool {
 
     private static final String USAGE = """
             zhiyin eval intents    measure an intent model on files of labelled sentences
+            zhiyin eval entities   measure the finding of amounts, dates, payees and the like on marked sentences
             zhiyin corpus export   write the corpus the product serves with
 
             Each says more with --help.""";
@@ -35,6 +37,9 @@ public final class UnderstandingTool {
         if (words.equals(List.of("eval", "intents"))) {
             return EvalIntents.run(rest, out, err);
         }
+        if (words.equals(List.of("eval", "entities"))) {
+            return EvalEntities.run(rest, out, err);
+        }
         if (words.equals(List.of("corpus", "export"))) {
             return CorpusExport.run(rest, out, err);
         }
@@ -43,7 +48,7 @@ public final class UnderstandingTool {
             return 0;
         }
         err.println("zhiyin: no such command: " + String.join(" ", words)
-                + " - there are 'eval intents' and 'corpus export'");
+                + " - there are 'eval intents', 'eval entities' and 'corpus export'");
         return 2;
     }
 }
