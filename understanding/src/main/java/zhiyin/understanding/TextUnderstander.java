@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.entity.EntityFinder;
 import zhiyin.values.Language;
 
@@ -40,33 +39,7 @@ public final class TextUnderstander implements Understander {
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
                 : model.answer(simple);
         return new Understanding(
-                language, answer.intents(), answer.inScope(), entities(part, simple, today, knownPayees));
-    }
-
-    /** Entities are found in simplified characters, which stand where the written ones do, and told as written. */
-    private static List<Entity> entities(String written, String simple, LocalDate today, Collection<String> payees) {
-        if (written.equals(simple)) {
-            return EntityFinder.find(written, today, payees);
-        }
-        List<String> known = payees.stream().map(ChineseScript::simplified).toList();
-        return EntityFinder.find(simple, today, known).stream()
-                .map(found -> asWritten(found, written))
-                .toList();
-    }
-
-    private static Entity asWritten(Entity found, String written) {
-        String text = written.substring(
-                written.offsetByCodePoints(0, found.start()), written.offsetByCodePoints(0, found.end()));
-        @Nullable String value = found.text().equals(found.value()) ? text : found.value();
-        return new Entity(
-                found.type(),
-                value,
-                text,
-                found.start(),
-                found.end(),
-                found.ambiguous(),
-                found.alternatives(),
-                found.currency());
+                language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees));
     }
 
     /** A text without a letter or a digit says nothing an intent could be read from. */

@@ -61,8 +61,8 @@ final class Payees {
             "我", "你", "他", "她", "它", "您", "我们", "你们", "他们", "人", "别人", "谁", "自己", "我自己", "对方", "钱", "一个人", "人家", "某人",
             "我的", "某个人", "大家", "其他人", "个人", "个", "账", "款");
 
-    private static final Pattern OWN =
-            Pattern.compile("自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
+    private static final Pattern OWN = Pattern.compile(
+            "我|给|^钱|^方|^常用|任何|马上|时间|转|打|[帐账户]|额|限|名单|信息|现在|一个|一家|一[笔次]|费|的是|进|过去|出去|退|警方|^[成出去回个了存到的别]|信用|活|自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|"
                     + "that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?: .*)?$"
@@ -77,10 +77,16 @@ final class Payees {
     }
 
     static void find(Reading reading) {
+        if (ChinesePayees.find(reading)) {
+            return;
+        }
         for (Pattern pattern : CHINESE) {
             if (first(reading, pattern, true)) {
                 return;
             }
+        }
+        if (EnglishPayees.find(reading)) {
+            return;
         }
         for (Pattern pattern : ENGLISH) {
             if (first(reading, pattern, false)) {
@@ -128,6 +134,11 @@ final class Payees {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
+    /** Whether these Chinese words are no name: 我, 常用, 钱过去. */
+    static boolean isNobody(String name) {
+        return NOBODY.contains(name) || OWN.matcher(name).find();
+    }
+
     private static boolean first(Reading reading, Pattern pattern, boolean chinese) {
         Matcher m = pattern.matcher(reading.open());
         while (m.find()) {
@@ -135,8 +146,14 @@ final class Payees {
             int to = m.end("name");
             String name = reading.normal().substring(from, to).strip();
             boolean nobody = chinese
-                    ? NOBODY.contains(name) || OWN.matcher(name).find()
+                    ? isNobody(name)
                     : NO_NAME.matcher(name.replaceFirst("^(?:my|our|the) ", "")).find();
+            if (!chinese && !nobody) {
+                from += name.length()
+                        - name.replaceFirst("^(?:my|our|the) ", "").length();
+                to = EnglishPayees.nameEnd(reading, from, to);
+                nobody = to == from;
+            }
             if (!nobody && !name.isEmpty() && name.length() <= LONGEST_NAME) {
                 while (to > from && reading.normal().charAt(to - 1) == ' ') {
                     to--;

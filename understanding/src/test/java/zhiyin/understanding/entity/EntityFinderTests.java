@@ -38,7 +38,7 @@ class EntityFinderTests {
                 "send 500 to John|PAYEE|John",
                 "pay Anna 20|PAYEE|Anna",
                 "please transfer 1,234.56 to Peter Jones now|PAYEE|Peter Jones",
-                "send my sister 50 bucks|PAYEE|my sister",
+                "send my sister 50 bucks|PAYEE|sister",
                 "尾号1234的卡|CARD_LAST4|1234",
                 "my card ending in 4321|CARD_LAST4|4321",
                 "第二个|ORDINAL|2",

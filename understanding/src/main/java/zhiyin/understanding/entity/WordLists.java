@@ -1,0 +1,64 @@
+package zhiyin.understanding.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The word lists of the product: sections of words in a text file beside this class. */
+final class WordLists {
+
+    private static final Pattern SECTION = Pattern.compile("\\[([a-z]+)]");
+
+    private WordLists() {}
+
+    /** The words of each section; those before the first section are in the section "". */
+    static Map<String, List<String>> read(String file, String separator) {
+        Map<String, List<String>> sections = new HashMap<>();
+        String section = "";
+        for (String line : lines(file)) {
+            var head = SECTION.matcher(line);
+            if (head.matches()) {
+                section = head.group(1);
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                Arrays.stream(line.split(separator))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .forEach(sections.computeIfAbsent(section, s -> new ArrayList<>())::add);
+            }
+        }
+        return sections;
+    }
+
+    /** Any of the words, as a part of a pattern that reads the longest which fits. */
+    static String any(List<String> words) {
+        return words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = WordLists.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the product");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+}
