@@ -8,6 +8,11 @@ public enum EntityType {
     AMOUNT,
     /** Signed decimal string by which an amount named before is to grow or, negative, to shrink: "add 50", 减50. */
     AMOUNT_CHANGE,
+    /**
+     * Decimal string of an amount that is named only to say that it is not meant, or no longer: "not 50", 不是两百, the
+     * first of "600, no, 650".
+     */
+    AMOUNT_DENIED,
     /** ISO 4217 code. */
     CURRENCY,
     /** ISO 8601 day. */
@@ -20,6 +25,11 @@ public enum EntityType {
     PERCENT,
     /** Position in a list, counted from 1; from the end negative. */
     ORDINAL,
+    /**
+     * One of several things by pointing at it: {@code other}, {@code last} (the one just spoken of), {@code that}, {@code
+     * same}, {@code former} or {@code latter}.
+     */
+    REFERENCE,
     /** Four digits. */
     CARD_LAST4,
     /** Digits, an IBAN without spaces, or a slug such as {@code savings}. */

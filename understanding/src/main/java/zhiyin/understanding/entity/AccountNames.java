@@ -1,45 +1,131 @@
 package zhiyin.understanding.entity;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.EntityType;
 
-/** Accounts by their kind: 工资卡, "my savings". What is found stays open for others. */
+/**
+ * Accounts by their kind: 工资卡, "my savings". Only where one is used or looked at: a card to be applied for or blocked, a
+ * loan whose rate is asked, is no account of the customer's. What is found stays open for others.
+ */
 final class AccountNames {
 
-    private static final Map<Pattern, String> SLUGS = new LinkedHashMap<>();
+    private static final String CARD_AFFAIRS =
+            "启用|激活|开卡|申请|冻结|锁定|锁住|解锁|挂失|暂停使用|临时锁|寄|新卡|附赠|送的|航班|候机|新卡号|办一?张|办卡|还剩几期|那张信用卡"
+                    + "|(?<![a-z])(?:activate|appl(?:y|ied|ication)|request|freeze|block|lock|hold|pause|lost|stolen|looked for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more limit|block|unfreeze)(?![a-z])";
+    private static final String LOAN_USED =
+            "还|结清|一把清|全结|了结|扣|月供|欠|逾期|塞|断供|(?<![a-z])(?:pay|paying|paid|overpay|overpaid|repay|repayments?|prepay|prepayment|towards|clear|cleared|settle|knock|off|top up|throw|topping|debit|took|account)(?![a-z])";
+    private static final String LOAN_NEW =
+            "申请|办[^理]|贷款额度|额度的|流水|要开|想贷|能贷|贷多少|利率(?!调整)|(?<![a-z])(?:appl(?:y|ication)|adviser|advisor|lady|rates?|letter|wants it|paid off my|moratorium|only the interest|relief)(?![a-z])";
+    private static final String DEPOSIT_USED =
+            "到期|支取|取出|转活期|我的定期|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to current|out of my)(?![a-z])";
+    private static final String DEPOSIT_NEW =
+            "利率|想把[^，]{0,12}转成|一年定期存款|要开|(?<![a-z])(?:rates?|open|two months early|guaranteed|compare|in an? )(?![a-z])";
+    private static final String SAVINGS_NEW =
+            "激活|注销|销户|(?<![a-z])(?:savings? (?:rates?|plan|club)|emergency savings|energy-saving|our savings|rate)(?![a-z])";
+    private static final String FUND_USED = "取|余额|还|转|账户|(?<![a-z])(?:balance|withdraw|repay)(?![a-z])";
+
+    private static final List<Kind> KINDS = new ArrayList<>();
+
+    private record Kind(
+            String slug,
+            Pattern words,
+            @Nullable Pattern with,
+            @Nullable Pattern without) {}
 
     static {
-        slug("salary", "工资[卡户]|工资账[户号]|代发卡", "(?:salary|payroll|wages?) (?:account|card)");
-        slug("savings", "储蓄[卡户]|储蓄账[户号]", "savings?(?: account| pot)?");
-        slug("current", "活期账?户|活期账[户号]|活期", "(?:current|checking|chequing) account");
-        slug("joint", "联名(?:账户|户|卡)", "joint account");
-        slug("credit_card", "信用卡|贷记卡", "credit cards?");
-        slug("time_deposit", "定期账户|定期存款|定存|存单", "(?:time|fixed|term)[- ]deposit(?: account)?");
-        slug("mortgage", "房贷|按揭", "mortgage");
-        slug("loan", "贷款账户|车贷|消费贷", "loan account|(?:car|personal) loan");
-        slug("housing_fund", "公积金", "(?:housing|provident) fund");
-        slug("travel", "旅[行游](?:卡|账户)", "travel (?:account|card|pot)");
-        slug("holiday", "度假(?:账户|基金)", "holiday (?:account|pot|fund)");
-        slug("student", "学生(?:账户|卡)", "student account");
-        slug("isa", "个人储蓄免税账户", "isa");
+        kind("travel", "旅[行游]的?(?:卡|账户|基金|口袋)", "travel (?:account|card|pot|pocket|fund)", null, null);
+        kind("holiday", "度假(?:账户|基金|口袋)", "holiday (?:account|pot|pocket|fund)", null, null);
+        kind(
+                "pocket",
+                "零钱(?:账户|罐|口袋|包(?!子))|储蓄罐|小金库",
+                "(?:rainy day|spare change)(?: (?:pot|pocket|account|one|fund))?|piggy bank",
+                null,
+                null);
+        kind(
+                "salary",
+                "工资[卡户]|工资账[户号]|代发卡|薪[转水资][户卡]|薪转账户|工资存折",
+                "(?:salary|payroll|wages?) (?:account|acct?|card)|(?<=from )(?:my )?salary",
+                null,
+                null);
+        kind(
+                "savings",
+                "储蓄子?[卡户]|储蓄子?账[户号]|储蓄(?=里|转|的钱|中|$)|存款账户|攒钱账户|存折(?=[里上扣的转])",
+                "savings?(?: accounts?| acct?| pot)?",
+                null,
+                SAVINGS_NEW);
+        kind(
+                "current",
+                "活期账?户|活期账[户号]|活期|日常(?:账户|卡|用的那张卡)|结算(?:账户|卡)|平时用的那张卡",
+                "(?:current|checking|chequing|everyday|main|day-to-day) (?:account|acct?)"
+                        + "|(?<=(?:from|to|of|into|the|my|out of) )(?:current|checking)(?= to | into |$|[,.!?]|, )|(?<=(?:from|to|the) )current(?= with )|(?<=[0-9], )current(?= to )|(?<=my )current(?= to )|everyday one",
+                null,
+                "(?<![a-z])ordinary current");
+        kind("joint", "联名(?:账户|户|卡)", "joint (?:account|acct?|one)", null, null);
+        kind("credit_card", "信用卡(?:账单)?|贷记卡|xinyongka", "credit card(?!s)(?: bill)?|cc", null, CARD_AFFAIRS);
+        kind(
+                "time_deposit",
+                "定期账户|定期存款|定存|大额存单|定期存单|存单|定期(?=到期|下周到期|怎么|里|$)",
+                "(?:time|fixed|term)[- ]deposit(?: account)?|fd",
+                DEPOSIT_USED,
+                DEPOSIT_NEW);
+        kind("mortgage", "房贷|按揭", "mortgage(?: account)?", LOAN_USED, LOAN_NEW);
+        kind(
+                "loan",
+                "贷款账户|(?:助学|个人|经营|消费|装修|汽车)?贷款|[车]贷|(?:消费|助农|助学|经营|信用|装修)贷",
+                "(?:(?:car|personal|student|home|business|consumer) )?loan(?<!(?:a|by|release a|of the|the home) loan)(?: account)?(?!s| (?:payment|instalment|due|approved|took|early|of|selling)|-)",
+                LOAN_USED,
+                LOAN_NEW);
+        kind("housing_fund", "公积金", "(?:housing|provident) fund", FUND_USED, "交了|合计|月供");
+        kind("student", "学生(?:账户|卡)|助学账户", "student account", null, null);
+        kind("isa", "个人储蓄免税账户", "isa", null, null);
     }
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<![a-z])(?:accounts?|accts?|acc|a/c)(?: (?:number|no\\.?|nr|ending|ending in|ending with|ends in|that ends in|ends))?[ .:#]{1,2}(?<en>[0-9]{4})(?![0-9]|[.,][0-9]|[ -]?(?:[0-9]|yuan|rmb|k\\b))"
+                    + "|(?:账户|账号|户头)(?:尾号|末四位)?(?:是|为|：|:)? ?(?<zh>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块年])");
 
     private AccountNames() {}
 
-    static void find(Reading reading) {
-        SLUGS.forEach((pattern, slug) -> {
-            Matcher m = pattern.matcher(reading.normal());
-            while (m.find()) {
-                reading.add(EntityType.ACCOUNT_REF, slug, m.start(), m.end(), false, List.of());
-            }
-        });
+    /** Accounts by four digits, before amounts take them. */
+    static void findNumbered(Reading reading) {
+        Matcher m = NUMBERED.matcher(reading.open());
+        while (m.find()) {
+            String group = m.group("en") != null ? "en" : "zh";
+            reading.take(EntityType.ACCOUNT_REF, m.group(group), m.start(group), m.end(group));
+        }
     }
 
-    private static void slug(String slug, String chinese, String english) {
-        SLUGS.put(Pattern.compile(chinese + "|(?<![a-z])(?:" + english + ")(?![a-z])"), slug);
+    static void find(Reading reading) {
+        String text = reading.normal();
+        for (Kind kind : KINDS) {
+            Matcher m = kind.words().matcher(text);
+            while (m.find()) {
+                boolean free = !reading.names(EntityType.ACCOUNT_REF, m.start(), m.end());
+                boolean answer = text.length() - (m.end() - m.start()) <= 2;
+                if (free && (answer || isUsed(kind, text))) {
+                    reading.add(EntityType.ACCOUNT_REF, kind.slug(), m.start(), m.end(), false, List.of());
+                }
+            }
+        }
+    }
+
+    private static boolean isUsed(Kind kind, String text) {
+        boolean with = kind.with() == null || kind.with().matcher(text).find();
+        return with && (kind.without() == null || !kind.without().matcher(text).find());
+    }
+
+    private static void kind(
+            String slug, String chinese, String english, @Nullable String with, @Nullable String without) {
+        Pattern words = Pattern.compile((chinese + "|(?<![a-z])(?:" + english + ")(?![a-z])").toLowerCase(Locale.ROOT));
+        KINDS.add(new Kind(
+                slug,
+                words,
+                with == null ? null : Pattern.compile(with),
+                without == null ? null : Pattern.compile(without)));
     }
 }

@@ -17,14 +17,19 @@ import zhiyin.understanding.EntityType;
 final class Amounts {
 
     private static final String CHINESE_STARTS = "几数上半俩仨廿卅";
-    private static final String NEVER_BEFORE = "/#*@^";
-    private static final Pattern ATTACHED = Pattern.compile("(?<unit>[kwm])(?<tail>[0-9]{1,9})?(?![a-z0-9]|\\.[0-9])");
+    private static final String NEVER_BEFORE = "/#*@^×";
     private static final Pattern TIME_OR_FRACTION = Pattern.compile("(?:[/:][0-9]+)+");
     private static final Pattern CALCULATED = Pattern.compile(" ?[*×÷^=] ?[0-9]");
     private static final Pattern ISH = Pattern.compile("ish(?![a-z])");
     private static final Pattern RANGE =
             Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])");
     private static final Pattern NEGATIVE = Pattern.compile("(?:[-−–]|负|(?<![a-z])negative ) ?$");
+
+    /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "(?:an? )?one-off(?![a-z])|(?:one|an?|1|two|2)(?: extra)? (?:zeros?|zeroes|noughts?)(?![a-z])|one(?=, [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling) one)"
+                    + "|(?:an? )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])"
+                    + "|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|[ ?？，。吗])|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
 
     private final Reading reading;
     private final CharSequence text;
@@ -61,9 +66,14 @@ final class Amounts {
             }
         }
         found.forEach(sum -> reading.blot(sum.blotFrom(), sum.to()));
-        Corrections.settled(found, text)
-                .forEach(sum -> reading.takeAmount(
-                        sum.type(), sum.value(), sum.from(), sum.blotFrom(), sum.to(), sum.ambiguous(), sum.code()));
+        List<Corrections.Found> meant = Corrections.settled(found, text);
+        found.stream()
+                .filter(sum -> sum.type() == EntityType.AMOUNT
+                        && meant.stream().noneMatch(m -> m.from() == sum.from() && m.to() == sum.to()))
+                .forEach(sum -> reading.add(
+                        EntityType.AMOUNT_DENIED, sum.value(), sum.from(), sum.to(), sum.ambiguous(), List.of()));
+        meant.forEach(sum -> reading.takeAmount(
+                sum.type(), sum.value(), sum.from(), sum.blotFrom(), sum.to(), sum.ambiguous(), sum.code()));
     }
 
     private boolean starts(int at) {
@@ -80,7 +90,11 @@ final class Amounts {
 
     /** Takes the amount that begins here, if one does; where to go on. */
     private int consider(int at) {
-        Numeral numeral = numeral(at);
+        int aside = At.end(NO_NUMBER, text, at);
+        if (aside >= 0) {
+            return aside;
+        }
+        Numeral numeral = AnyNumeral.read(reading, text, at);
         if (numeral == null) {
             return endOfWord(at);
         }
@@ -93,13 +107,26 @@ final class Amounts {
         Sum sum = sum(at, numeral);
         Matcher range = At.match(RANGE, text, sum.to());
         Numeral upper = range == null ? null : bound(range.end());
+        if (upper != null && Denials.isOld(text, sum.from(), sum.to())) {
+            reading.takeAmount(
+                    EntityType.AMOUNT_DENIED,
+                    plain(sum.value()),
+                    sum.from(),
+                    sum.from(),
+                    sum.to(),
+                    sum.vague(),
+                    sum.code());
+            return sum.to();
+        }
         if (upper != null) {
             MoneyTail tail = MoneyTail.read(text, upper);
             boolean money = sum.money() || tail.code() != null;
             sum = new Sum(
                     upper, sum.from(), tail.end(), null, tail.code() == null ? sum.code() : tail.code(), money, true);
         }
-        int remains = Remains.after(reading, text, sum.to());
+        // "not thirty, thirteen": what is denied ends with itself.
+        boolean denied = Denials.denyBefore(text, sum.from());
+        int remains = denied ? -1 : Remains.after(reading, text, sum.to());
         if (remains >= 0) {
             Numeral cut = Numeral.unread(
                     remains, sum.numeral().script(), sum.numeral().sure());
@@ -110,8 +137,15 @@ final class Amounts {
         if (!isMoney(sum, at)) {
             return sum.numeral().end();
         }
-        if (Denials.deny(text, sum.from(), sum.to())) {
-            reading.blot(sum.from(), sum.to());
+        if (denied || Denials.denyAfter(text, sum.to())) {
+            reading.takeAmount(
+                    EntityType.AMOUNT_DENIED,
+                    plain(sum.value()),
+                    sum.from(),
+                    sum.from(),
+                    sum.to(),
+                    sum.vague(),
+                    sum.code());
             return sum.to();
         }
         if (!sum.money() && OtherNumbers.mayBeYear(text, at, sum.to())) {
@@ -123,53 +157,7 @@ final class Amounts {
 
     private @Nullable Numeral bound(int from) {
         int at = "¥$£€".indexOf(At.charAt(text, from)) >= 0 ? from + 1 : from;
-        return at < text.length() && starts(at) ? numeral(at) : null;
-    }
-
-    private @Nullable Numeral numeral(int at) {
-        Numeral number = bareNumeral(at);
-        return number == null ? null : UnitWords.joined(text, number);
-    }
-
-    private @Nullable Numeral bareNumeral(int at) {
-        char c = text.charAt(at);
-        if (At.isSmallLetter(c)) {
-            Numeral one = UnitWords.oneAndCents(text, at);
-            return one != null ? one : EnglishNumerals.read(text, at);
-        }
-        Numeral chinese = ChineseNumerals.read(reading, text, at);
-        if (chinese != null || !At.isDigit(c)) {
-            return chinese;
-        }
-        int end = DigitNumber.end(reading, text, at);
-        String digits = text.subSequence(at, end).toString();
-        Matcher attached = At.match(ATTACHED, text, end);
-        if (attached != null) {
-            return new Numeral(thousands(digits, attached), attached.end(), Numeral.Script.DIGITS, true, false);
-        }
-        Numeral withWords = EnglishNumerals.afterDigits(text, at, end);
-        return withWords != null
-                ? withWords
-                : new Numeral(DigitNumber.parse(digits).orElse(null), end, Numeral.Script.DIGITS, true, false);
-    }
-
-    /** 20k, 1.2w, and 3k5 for 3500. */
-    private static @Nullable BigDecimal thousands(String digits, Matcher attached) {
-        BigDecimal unit = BigDecimal.valueOf(
-                switch (attached.group("unit")) {
-                    case "k" -> 1_000;
-                    case "w" -> ChineseNumber.TEN_THOUSAND;
-                    default -> 1_000_000;
-                });
-        String tail = attached.group("tail");
-        BigDecimal value = DigitNumber.parse(digits).orElse(null);
-        if (value == null || (tail != null && (value.scale() > 0 || tail.equals("0") || tail.length() > 1))) {
-            return null;
-        }
-        BigDecimal whole = value.multiply(unit);
-        return tail == null
-                ? whole
-                : whole.add(new BigDecimal(tail).multiply(unit).movePointLeft(1));
+        return at < text.length() && starts(at) ? AnyNumeral.read(reading, text, at) : null;
     }
 
     /** Where a number in digits ends that is a time, a part of a word or the like; 0 when it is none. */
@@ -244,11 +232,16 @@ final class Amounts {
             return true;
         }
         return sum.numeral().sure()
-                && !OtherNumbers.isCounted(text, sum.to())
+                && !OtherNumbers.isCounted(text, sum.to(), sum.numeral())
                 && !OtherNumbers.isNamed(text, at)
                 && !OtherNumbers.isDayOfMonth(text, at, sum.to())
+                && !OtherNumbers.isYear(text, at, sum.to())
                 && !OtherNumbers.isAge(reading.normal(), at, sum.to(), sum.numeral())
                 && !OtherNumbers.isThanks(text, at, sum.to());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal value) {
+        return value == null ? null : Decimals.plain(value);
     }
 
     private int take(Sum sum, boolean doubtful) {

@@ -19,7 +19,7 @@ final class ChineseNumerals {
     private static final Pattern TWO_DIGITS = Pattern.compile("[一二两三四五六七八九](?=[一二三四五六七八九](?:[十百千万亿块元]|$))");
 
     /** 千儿八百: about a thousand. */
-    private static final Pattern ABOUT = Pattern.compile("[百千万]儿八[十百千]");
+    private static final Pattern ABOUT = Pattern.compile("[百千万]儿八[十百千]|百八十(?=[块元]|$)");
     /** 2 万, but not the words 万一 and 千万 after a number. */
     private static final Pattern UNIT_APART = Pattern.compile(" [百千万亿]{1,2}(?=$|[0-9元块圆美欧英港日澳加人多余左上给到 ,.!?。，！？])");
 
@@ -77,7 +77,9 @@ final class ChineseNumerals {
         if (to - from > 1 && ChineseNumber.digit(last) > 0 && !At.isDigit(last) && isUnit(text.charAt(to - 2))) {
             if (last == '一' && WORD_WITH_ONE.indexOf(next) >= 0) {
                 to--;
-            } else if (COUNTS.indexOf(next) >= 0 && text.charAt(to - 2) != '十') {
+            } else if (COUNTS.indexOf(next) >= 0
+                    && !(next == '年' && At.charAt(text, to + 1) == '费')
+                    && text.charAt(to - 2) != '十') {
                 to--;
                 vague = true;
             }

@@ -18,33 +18,51 @@ final class Currencies {
             new Name("TWD", "新台币|台币|nt\\$", "taiwan dollars?|twd"),
             new Name("AUD", "澳元|澳币|澳刀|au\\$|a\\$", "(?:australian|aussie) dollars?|aud"),
             new Name("CAD", "加元|加币|加刀|ca\\$|c\\$", "canadian dollars?|cad"),
-            new Name("SGD", "新加坡元|新加坡币|新币|坡币|sg\\$|s\\$", "singapore dollars?|sgd"),
+            new Name("SGD", "新加坡元|新加坡币|新元|新币|坡币|sg\\$|s\\$", "singapore dollars?|sgd"),
             new Name("NZD", "新西兰元|纽币|nz\\$", "new zealand dollars?|nzd"),
-            new Name("USD", "美元|美金|美刀|刀乐|刀(?![具口])|us\\$|\\$", "(?:us )?dollars?|usd"),
-            new Name("EUR", "欧元|€", "euros?|eur"),
-            new Name("GBP", "英镑|£", "pounds?(?: sterling)?|sterling|gbp"),
+            new Name("USD", "美元|美金|美钞|美刀|刀乐|刀(?![具口])|us\\$|\\$", "(?:us )?dollars?|usd"),
+            new Name("EUR", "欧元|欧(?<=[0-9一二两三四五六七八九十百千万]欧)(?![洲盟美式])|€", "euros?|eur"),
+            new Name("GBP", "英镑|镑(?!礴)|£", "pounds?(?: sterling)?|sterling|quid|gbp"),
             new Name("JPY", "日元|日圆|日币|jp¥", "yen|jpy"),
             new Name("CHF", "瑞士法郎|瑞郎", "(?:swiss )?francs?|chf"),
             new Name("THB", "泰铢|฿", "(?:thai )?baht|thb"),
-            new Name("KRW", "韩元|韩币|₩", "krw"),
+            new Name(
+                    "KRW",
+                    "韩元|韩币|₩",
+                    "(?:south )?(?:korean )won|won(?<=(?:the|in|to|[0-9]) won)(?! (?:a|the|my|it|us|me) )|krw"),
             new Name("INR", "卢比|₹", "rupees?|inr"),
             new Name("RUB", "卢布|₽", "roubles?|rubles?|rub"),
             new Name("MOP", "澳门元|澳门币", "patacas?|mop"),
-            new Name("VND", "越南盾|₫", "vnd"),
+            new Name("MYR", "马来西亚林吉特|林吉特|令吉|马币", "(?:malaysian )?ringgits?|myr"),
+            new Name("AED", "迪拉姆", "(?:uae )?dirhams?|aed"),
+            new Name("TRY", "土耳其里拉|里拉", "(?:turkish )?liras?"),
+            new Name("ZAR", "南非兰特|兰特", "(?:south african )?rands?|zar"),
+            new Name("BRL", "巴西雷亚尔|雷亚尔", "brazilian reals?|brl"),
+            new Name("IDR", "印尼盾", "(?:indonesian )?rupiahs?|idr"),
+            new Name("PLN", "兹罗提", "(?:polish )?zlotys?|pln"),
+            new Name("ILS", "谢克尔", "(?:israeli )?shekels?|ils"),
+            new Name("HUF", "福林", "(?:hungarian )?forints?|huf"),
+            new Name("DKK", "丹麦克朗", "danish kron(?:e|er)|dkk"),
+            new Name("SEK", "瑞典克朗", "swedish kron(?:a|or)|sek"),
+            new Name("NOK", "挪威克朗", "norwegian kron(?:e|er)|nok"),
+            new Name("PHP", "菲律宾比索|菲币", "(?:philippine|filipino) pesos?|php"),
+            new Name("MXN", "墨西哥比索", "mexican pesos?|mxn"),
+            new Name("SAR", "沙特里亚尔", "saudi riyals?"),
+            new Name("VND", "越南盾|₫", "vietnamese dong|dong(?<=[0-9] dong)|vnd"),
             new Name(
                     NOT_A_CURRENCY,
                     "比特币|以太坊|泰达币|q币|₿",
-                    "bitcoins?|btc|usdt|eth|pesos?|ringgits?|dirhams?|liras?|kron(?:a|e|or|er)|kr|zlotys?|riyals?|dinars?|shekels?|"
-                            + "rupiahs?|forints?|sek|nok|dkk|pln|myr|php|mxn|brl|zar|aed|sar|ils|huf|czk|idr"),
+                    "bitcoins?|btc|usdt|eth|pesos?|kron(?:a|e|or|er)|kr|riyals?|dinars?|sar|czk"),
             new Name(YUAN, "人民币|cn¥|¥", "yuan|rmb|renminbi|cny"));
 
     /** The characters with which a name ends that is not Latin, and the blank after any name. */
-    private static final String ENDS = " 币元金刀乐纸镑圆郎铢卢比布盾坊$€£¥฿₩₹₽₫₿";
+    private static final String ENDS = " 币元金刀乐纸镑圆郎铢卢比布盾坊钞欧特吉姆拉尔提林朗索$€£¥฿₩₹₽₫₿";
 
     /** Spares most characters the long list: no name begins there, or none within a Latin word. */
-    private static final String BEGINS = "(?=[a-z$€£¥฿₩₹₽₫₿港台新澳加坡纽美刀欧英日瑞泰韩卢越比以人])(?![a-z](?<=[a-z]{2}))";
+    private static final String BEGINS =
+            "(?=[a-z$€£¥฿₩₹₽₫₿港台新澳加坡纽美刀欧英日瑞泰韩卢越比以人镑马林令迪土里南兰巴雷印兹谢福丹挪菲墨沙])(?![a-z](?<=[a-z]{2}))";
 
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 24;
     private static final Pattern ANYWHERE = Pattern.compile(BEGINS + "(?:" + any(true) + ")");
     private static final Pattern BEFORE = Pattern.compile(BEGINS + "(?:" + any(true) + ") ?$");
     /** After a number also the everyday words that name a currency only there. */
@@ -96,7 +114,8 @@ final class Currencies {
         if (m.group("bucks") != null || m.group("quid") != null) {
             return new After(m.group("bucks") != null ? "USD" : "GBP", m.end(), false);
         }
-        Matcher name = ANYWHERE.matcher(m.group("name"));
+        Matcher name = ANYWHERE.matcher(text).region(m.start("name"), m.end("name"));
+        name.useTransparentBounds(true);
         return name.lookingAt() ? new After(code(name), m.end(), false) : null;
     }
 

@@ -13,9 +13,27 @@ final class Denials {
             + "| (?:(?:is|was) (?:wrong|incorrect|a mistake|not (?:right|correct)|too (?:much|little|high|low))"
             + "|(?:isn't|wasn't) (?:right|correct))(?![a-z])");
 
+    private static final int FAR = 100;
+    private static final Pattern FROM = Pattern.compile("(?<![a-z])from $|从 ?$");
+    private static final Pattern TO = Pattern.compile(" (?:up |down )?to (?=[0-9a-z])|(?:到|至)");
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?<![a-z])(?:change|raise|increase|lower|reduce|cut|bump|drop|update|amend|edit|adjust|go|goes|went|gone|put|move|limit)(?![a-z])|[改调升涨提降减增]");
+
     private Denials() {}
 
-    static boolean deny(CharSequence text, int from, int to) {
-        return At.start(BEFORE, text, from, 22) >= 0 || At.end(AFTER, text, to) >= 0;
+    static boolean denyBefore(CharSequence text, int from) {
+        return At.start(BEFORE, text, from, 22) >= 0;
+    }
+
+    static boolean denyAfter(CharSequence text, int to) {
+        return At.end(AFTER, text, to) >= 0;
+    }
+
+    /** "raise it from 800 to 1000": the amount between these places is what it was. */
+    static boolean isOld(CharSequence text, int from, int to) {
+        return At.start(FROM, text, from, 8) >= 0
+                && At.end(TO, text, to) >= 0
+                && CHANGED.matcher(text.subSequence(Math.max(0, from - FAR), from))
+                        .find();
     }
 }

@@ -93,6 +93,10 @@ final class EnglishNumerals {
                     || texts.stream().anyMatch(EnglishNumber.POINTS::contains);
             return new Numeral(whole.get(), end, script, sure, false);
         }
+        Optional<BigDecimal> dozens = hundredsLeftOut(texts);
+        if (dozens.isPresent()) {
+            return new Numeral(dozens.get(), end, script, true, true);
+        }
         // Two numbers side by side are two numbers: "fifty and thirty".
         int and = texts.lastIndexOf("and");
         if (and > 0) {
@@ -104,6 +108,15 @@ final class EnglishNumerals {
             }
         }
         return Numeral.unread(end, script, true);
+    }
+
+    /** "two fifty" is most often 250; whoever says it may mean 2.50. */
+    private static Optional<BigDecimal> hundredsLeftOut(List<String> words) {
+        Integer hundreds = words.size() == 2 ? EnglishNumber.SMALL.get(words.getFirst()) : null;
+        Integer rest = words.size() == 2 ? EnglishNumber.SMALL.get(words.getLast()) : null;
+        return hundreds == null || rest == null || hundreds < 1 || hundreds > 9 || rest < 10
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(100L * hundreds + rest));
     }
 
     private static boolean isLarge(String word) {

@@ -45,6 +45,7 @@ public final class EntityFinder {
         // The order settles who owns a number: a card's digits are no amount, a date's or a memo's neither,
         // nor those of a name: 张三.
         Marks.numbers(reading);
+        AccountNames.findNumbered(reading);
         Dates.find(reading, today);
         Durations.find(reading);
         Memos.find(reading);

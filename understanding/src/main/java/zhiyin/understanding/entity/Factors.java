@@ -22,8 +22,9 @@ final class Factors {
     private static final Pattern EACH_MONTH = Pattern.compile("[a-z0-9]{0,5} (?:times )?(?:an?|per|each|every) ");
     private static final Pattern EVERY = Pattern.compile("每[天日周月年]|(?<![a-z])(?:every|monthly|weekly)(?![a-z])");
     /** Charged twice, a customer names one charge. */
-    private static final Pattern CHARGED = Pattern.compile("扣了|被扣|收了|刷了|出了|出现|重复|(?<![a-z])(?:charged?|billed|debited|"
-            + "deducted|taken|took|same|shows?|appears?|went|gone)(?![a-z])");
+    private static final Pattern CHARGED =
+            Pattern.compile("扣了|扣[两三2]|吐|数出|剩下|发现|系统|被扣|收了|刷了|出了|出现|重复|(?<![a-z])(?:charged?|billed|debited|"
+                    + "produced|counted|deducted|taken|took|same|shows?|appears?|went|gone)(?![a-z])");
 
     private Factors() {}
 

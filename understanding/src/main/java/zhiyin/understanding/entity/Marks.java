@@ -1,6 +1,5 @@
 package zhiyin.understanding.entity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,28 +11,27 @@ import zhiyin.understanding.EntityType;
 final class Marks {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9a-z])(?:\\+[0-9]{1,3}[ -]?[0-9][0-9 -]{6,13}[0-9]|1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})(?![0-9])");
+            "(?<![0-9a-z])(?:(?:\\+|00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9 -]{5,13}[0-9]|(?:86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})"
+                    + "|\\(?0[0-9]{2,3}\\)?[ -][0-9]{7,8}|0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3} ?[0-9]{3}|020 ?[0-9]{4} ?[0-9]{4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|95[0-9]{3}(?=客服|热线|电话|$))(?![0-9])"
+                    + "|(?<=(?:number is|number's|number is this|phone number|call me on|call me at|mobile is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
     private static final Pattern IBAN =
             Pattern.compile("(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])");
     private static final Pattern LONG_NUMBER = Pattern.compile(
             "(?<![0-9.,a-z$¥€£])[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
-    private static final Pattern CARD = Pattern.compile("(?:尾号|末四位|后四位|最后四位)(?:为|是|：|:)? ?(?<zh>[0-9]{4})(?![0-9])"
-            + "|\\b(?:ending|ends|end)(?: (?:in|with))? (?<en>[0-9]{4})(?![0-9])"
-            + "|\\blast (?:four|4)(?: digits)?(?: (?:are|is))? (?<last>[0-9]{4})(?![0-9])"
-            + "|(?:\\bcard (?:number )?|银行卡|信用卡|储蓄卡|工资卡)(?<card>[0-9]{4})(?![0-9.,]|[ ]?[万千百元块])"
-            + "|(?<![0-9.,$£€¥])(?<before>[0-9]{4})(?: card\\b|(?:的|那张|这张)?卡)");
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<percent>[0-9]{1,6}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b|per cent\\b)"
-                    + "|百分之(?<hundredth>[0-9零一二两三四五六七八九十百]{1,5}(?:\\.[0-9]{1,4})?)"
-                    + "|千分之(?<thousandth>[0-9零一二两三四五六七八九十百]{1,5})|(?<basis>[0-9]{1,5}) ?(?:bps|basis points)\\b");
-    private static final Pattern ORDINAL =
-            Pattern.compile("倒数第(?<fromend>[0-9一二两三四五六七八九十]{1,3})[个笔条张位名]?|第(?<zh>[0-9一二两三四五六七八九十]{1,3})[个笔条张位名]"
-                    + "|(?<last>最后(?:一)?[个笔条张])"
-                    + "|\\b(?<en>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?<end>from last|to last|last))? ?"
-                    + "(?:one\\b|option\\b|payment\\b|transaction\\b|account\\b|card\\b|$)|\\b(?<num>[0-9]{1,2})(?:st|nd|rd|th) (?:one|option|payment|transaction|account|card)\\b"
-                    + "|\\b(?<lastone>last one)\\b");
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final String FOUR = "[0-9](?:[ -]?[0-9]){3}(?![0-9]|[.,][0-9])";
+    private static final String FOUR_ZH = "[零〇○一二两三四五六七八九]{4}(?![零〇一二三四五六七八九十百千万])";
+    private static final String FOUR_EN =
+            "(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)[ -]){3}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z])";
+    private static final Pattern CARD =
+            Pattern.compile("(?:尾号|卡尾号?|(?<!单号)尾数|末[四4]位|(?:最)?后[四4]位|最后[四4]个?数字?|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
+                    + FOUR + "|" + FOUR_ZH + ")"
+                    + "|(?<zhafter>(?<![0-9.,])[0-9]{4})(?:结尾|收尾|尾号)"
+                    + "|\\b(?:ending|ends|end)(?: (?:in|with|on))?:? (?<en>" + FOUR + "|" + FOUR_EN + ")"
+                    + "|\\blast (?:four|4)(?: digits)?(?: (?:are|is|being))?:? (?<last>" + FOUR + "|" + FOUR_EN + ")"
+                    + "|(?:\\bcard (?:number |no\\.? ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块])"
+                    + "|(?<![0-9.,$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡)"
+                    + "|(?<![0-9])[*x•]{2,12} ?(?<masked>[0-9]{4})(?![0-9])");
+    private static final Pattern DIGITAL = Pattern.compile("(?:数字|digital |e-|e)$");
 
     private Marks() {}
 
@@ -57,60 +55,46 @@ final class Marks {
                 CARD,
                 m -> reading.take(
                         EntityType.CARD_LAST4,
-                        digits(group(m, "zh", "en", "last", "card", "before"), false),
+                        spelled(group(m, "zh", "zhafter", "en", "last", "card", "before", "masked")),
                         m.start(),
                         m.end()));
-        each(reading, PERCENT, m -> percent(reading, m));
-        each(reading, ORDINAL, m -> ordinal(reading, m));
+        Percents.find(reading);
+        Positions.find(reading);
     }
 
     /** Currencies, inside amounts too; asked for after the amounts. */
     static void currencies(Reading reading) {
+        boolean exchange = Currencies.anywhere(reading.normal())
+                        .results()
+                        .map(found -> found.group().strip())
+                        .distinct()
+                        .count()
+                > 1;
         Matcher m = Currencies.anywhere(reading.normal());
         while (m.find()) {
             String code = Currencies.code(m);
-            if (!code.equals(Currencies.NOT_A_CURRENCY)) {
+            String words = m.group().strip();
+            // 500 yuan is an amount of the bank's own money; the digital one is a product.
+            boolean own = words.equals("yuan") && !exchange && !reading.isOpen(m.start(), m.end());
+            boolean product = At.start(DIGITAL, reading.normal(), m.start(), 8) >= 0;
+            if (!code.equals(Currencies.NOT_A_CURRENCY) && !own && !product) {
                 reading.add(EntityType.CURRENCY, code, m.start(), m.end(), false, List.of());
             }
         }
     }
 
-    private static void percent(Reading reading, Matcher m) {
-        String percent = m.group("percent");
-        String hundredth = m.group("hundredth");
-        String thousandth = m.group("thousandth");
-        BigDecimal value;
-        if (percent != null) {
-            value = new BigDecimal(percent);
-        } else if (m.group("basis") != null) {
-            value = new BigDecimal(m.group("basis")).movePointLeft(2);
-        } else if (hundredth != null) {
-            value = ChineseNumber.parse(hundredth).orElse(BigDecimal.ZERO);
-        } else {
-            value = ChineseNumber.parse(thousandth).orElse(BigDecimal.ZERO).movePointLeft(1);
+    /** Digits, as digits or in words one by one. */
+    private static String spelled(String digits) {
+        StringBuilder spelled = new StringBuilder();
+        for (String word : digits.split("[ -]+")) {
+            Integer digit = "oh".equals(word) || "o".equals(word) ? Integer.valueOf(0) : EnglishNumber.SMALL.get(word);
+            if (digit != null) {
+                spelled.append(digit);
+            } else {
+                word.chars().forEach(c -> spelled.append(ChineseNumber.digit((char) c)));
+            }
         }
-        reading.take(EntityType.PERCENT, Decimals.plain(value), m.start(), m.end());
-    }
-
-    private static void ordinal(Reading reading, Matcher m) {
-        String value;
-        if (m.group("last") != null || m.group("lastone") != null) {
-            value = "-1";
-        } else if (m.group("fromend") != null) {
-            value = "-" + number(m.group("fromend"));
-        } else if (m.group("zh") != null) {
-            value = number(m.group("zh"));
-        } else if (m.group("num") != null) {
-            value = m.group("num");
-        } else {
-            int position = ORDINALS.indexOf(m.group("en")) + 1;
-            value = m.group("end") == null ? Integer.toString(position) : "-" + position;
-        }
-        reading.take(EntityType.ORDINAL, value, m.start(), m.end());
-    }
-
-    private static String number(String chinese) {
-        return ChineseNumber.parse(chinese).map(Decimals::plain).orElse("1");
+        return spelled.toString();
     }
 
     private static String group(Matcher m, String... names) {

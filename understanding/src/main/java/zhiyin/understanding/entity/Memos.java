@@ -11,7 +11,7 @@ final class Memos {
             "(?:备注|附言|留言|摘要|附注)(?:写上|写|填|为|是)?[:“\"' ]{0,2}[^,.;!?。转给汇打付\n]{1,20}"
                     + "|(?<![a-z])(?:memo|reference|ref|remark|description|note|(?:with|and) (?:the |a )?message)(?![a-z])"
                     + "(?: (?:is|of|to say|saying|says))?[:.]?[ \"']{0,2}(?:(?! (?:to|from|and|send|pay|transfer) )[^,.;!?\n]){1,40}"
-                    + "|(?<![a-z])(?:invoice|inv|order|contract|policy|ticket|booking|bill)(?: (?:no\\.?|number|nr))? ?#?[0-9][0-9-]{0,19}(?![0-9.]|,[0-9]| ?(?:[元块]|yuan|rmb|cny))");
+                    + "|(?<![a-z])(?:invoice|inv|order|contract|policy|ticket|booking|bill(?= ?#| no| number| nr))(?: (?:no\\.?|number|nr))? ?#?[0-9][0-9-]{0,19}(?![0-9.]|,[0-9]| ?(?:[元块]|yuan|rmb|cny))");
 
     private Memos() {}
 

@@ -39,7 +39,9 @@ record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft
             if (dimes != null) {
                 return new MoneyTail(dimes.end(), Currencies.YUAN, digits(dimes.group("fen"), 1), 1);
             }
-            if (At.end(CENTS, text, end) >= 0 && numeral.value() != null) {
+            if (At.end(CENTS, text, end) >= 0
+                    && numeral.value() != null
+                    && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0) {
                 return new MoneyTail(At.end(CENTS, text, end), Currencies.YUAN, BigDecimal.ZERO, 2);
             }
         }

@@ -127,6 +127,13 @@ class Reading {
         return found.stream().anyMatch(entity -> entity.type() == type);
     }
 
+    /** Whether an entity of the type meets these places. */
+    boolean names(EntityType type, int from, int to) {
+        int start = original.codePointCount(0, from);
+        int end = original.codePointCount(0, to);
+        return found.stream().anyMatch(e -> e.type() == type && e.start() < end && start < e.end());
+    }
+
     List<Entity> inOrder() {
         found.sort(Comparator.comparingInt(Entity::start).thenComparing(Entity::type));
         return List.copyOf(found);

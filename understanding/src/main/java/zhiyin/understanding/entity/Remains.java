@@ -26,9 +26,9 @@ final class Remains {
                     + "|one (?:more|last|day|way|other|off|by|of)(?![a-z])|[0-9]+(?:[:/a-z]|th|st|nd|rd)");
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]{0,20}");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![a-z])(?:(?<!this |that |which |some |at )point|dot|quarters?|thirds?|fifths?|tenths?|half)(?: of)?(?: an?)?[ -]$"
+            "(?<![a-z])(?:(?<!this |that |which |some |at )point|dot|(?<!every |each |this |last |next |per )quarters?|thirds?|fifths?|tenths?|half)(?: of)?(?: an?)?[ -]$"
                     + "|(?<![0-9/])[0-9]{1,3}/[0-9]{1,3}(?: of)?(?: an?)? ?$|[½⅓⅔¼¾⅕⅛](?: of)?(?: an?)? ?$"
-                    + "|(?<![一有早晚快慢差])点$|分之$");
+                    + "|(?<![一有早晚快慢差起])点$|分之$");
 
     private Remains() {}
 

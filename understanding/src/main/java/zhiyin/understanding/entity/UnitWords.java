@@ -27,12 +27,12 @@ final class UnitWords {
             new BigDecimal("0.01"));
     private static final Pattern AFTER = Pattern.compile("[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])"
             + "|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to |yuan|rmb|kuai))|[ -](?<odd>dimes?|nickels?|penny|pennies|"
-            + "shillings?|tenners?|fivers?|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|won|rands?|dong|"
-            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<zh>比索|林吉特|令吉|迪拉姆|里拉|克朗|兹罗提|里亚尔|"
-            + "第纳尔|谢克尔|兰特|雷亚尔|福林|印尼盾|大洋)");
+            + "shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|"
+            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<zh>比索|克朗|里亚尔|"
+            + "第纳尔|大洋)");
     /** "a buck fifty": an article that counts, since cents follow. */
     private static final Pattern ONE_AND_CENTS = Pattern.compile(
-            "a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and )?"
+            "a(?= (?:tenner|fiver)(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and )?"
                     + "(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
 
     private static final Pattern BUCK_BEFORE = Pattern.compile("(?<![a-z])(?:buck|quid) $");
@@ -47,6 +47,11 @@ final class UnitWords {
         Matcher unit = At.match(AFTER, text, number.end());
         if (unit == null || (unit.group("zh") == null && number.script() == Numeral.Script.CHINESE)) {
             return number;
+        }
+        if (unit.group("ten") != null || unit.group("five") != null) {
+            BigDecimal notes = BigDecimal.valueOf(unit.group("ten") != null ? 10 : 5);
+            BigDecimal sum = number.value() == null ? null : number.value().multiply(notes);
+            return new Numeral(sum, unit.end(), number.script(), true, true);
         }
         String pinyin = unit.group("w") != null ? "wan" : unit.group("pinyin");
         BigDecimal worth = pinyin == null ? null : PINYIN.get(pinyin);

@@ -97,8 +97,8 @@ public final class EvalEntities {
     private static List<MarkedEntity> found(MarkedText text) {
         List<MarkedEntity> found = new ArrayList<>();
         for (Entity entity : EntityFinder.find(text.text(), text.now(), List.of())) {
-            // "add 50" names the amount 50, whatever it does to another.
-            boolean change = entity.type() == EntityType.AMOUNT_CHANGE;
+            // "add 50" and "not 50" name the amount 50, whatever they say of it.
+            boolean change = entity.type() == EntityType.AMOUNT_CHANGE || entity.type() == EntityType.AMOUNT_DENIED;
             String value = entity.value();
             found.add(new MarkedEntity(
                     change ? EntityType.AMOUNT.id() : entity.type().id(),

@@ -1,0 +1,123 @@
+package zhiyin.understanding.entity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhiyin.understanding.EntityType;
+
+/** Percentages: 2.5%, 百分之五, 千分之五, 三成, 年息四厘, "25bps", "half a percent". */
+final class Percents {
+
+    private static final String ZH = "[0-9零〇一二两三四五六七八九十百点.]{1,9}";
+    private static final String DECIMAL = "[0-9]{1,6}(?:\\.[0-9]{1,6})?";
+    private static final String EN =
+            "(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+                    + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|point|and|half|quarters?|oh)[ -]){1,8}";
+
+    private static final Pattern PERCENT = Pattern.compile("(?<sign>[-−])?(?<percent>" + DECIMAL
+            + ") ?(?:[%％]|percent(?![a-z])|per ?cent(?![a-z])|pct(?![a-z])|个百分点|个点(?!钟))"
+            + "|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH + ")|万分之(?<tenthousandth>" + ZH
+            + ")|(?<permille>" + DECIMAL + ") ?‰|(?<basis>" + DECIMAL + ") ?(?:bps?|basis points?|个?基点)(?![a-z])"
+            + "|(?<point>" + ZH + ")个(?:百分点|点(?![钟]))"
+            + "|(?<![一二三四五六七八九十0-9几增促构分变养])(?<tenth>[一二两三四五六七八九1-9])成(?<half>半|五)?(?![为立功本员都了交分人长年熟效品天就果份])"
+            + "|(?<year>年(?:息|利率|利|化)|月(?:息|利))(?:是|为|才|有|按)?(?<li>" + ZH + ")(?<unit>[厘分])(?<more>半|[一二三四五六七八九])?"
+            + "|(?<![a-z])(?<words>" + EN + ")(?:percent|per ?cent)(?![a-z])|(?<![a-z])(?<bpwords>" + EN
+            + ")(?:basis points?|bps)(?![a-z])");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Percents() {}
+
+    static void find(Reading reading) {
+        Matcher m = PERCENT.matcher(reading.open());
+        while (m.find()) {
+            value(m).ifPresent(value -> reading.take(EntityType.PERCENT, Decimals.plain(value), m.start(), m.end()));
+        }
+    }
+
+    private static Optional<BigDecimal> value(Matcher m) {
+        if (m.group("percent") != null) {
+            BigDecimal percent = new BigDecimal(m.group("percent"));
+            return Optional.of(m.group("sign") == null ? percent : percent.negate());
+        }
+        if (m.group("basis") != null) {
+            return Optional.of(new BigDecimal(m.group("basis")).movePointLeft(2));
+        }
+        if (m.group("permille") != null) {
+            return Optional.of(new BigDecimal(m.group("permille")).movePointLeft(1));
+        }
+        if (m.group("words") != null) {
+            return english(m.group("words"));
+        }
+        if (m.group("bpwords") != null) {
+            return english(m.group("bpwords")).map(value -> value.movePointLeft(2));
+        }
+        if (m.group("tenth") != null) {
+            BigDecimal tenths =
+                    BigDecimal.valueOf(ChineseNumber.digit(m.group("tenth").charAt(0)));
+            return Optional.of((m.group("half") == null ? tenths : tenths.add(HALF)).multiply(TEN));
+        }
+        if (m.group("li") != null) {
+            return interest(m);
+        }
+        if (m.group("thousandth") != null) {
+            return chinese(m.group("thousandth")).map(value -> value.movePointLeft(1));
+        }
+        if (m.group("tenthousandth") != null) {
+            return chinese(m.group("tenthousandth")).map(value -> value.movePointLeft(2));
+        }
+        return chinese(m.group("hundredth") != null ? m.group("hundredth") : m.group("point"));
+    }
+
+    /** A year's 厘 is a hundredth and its 分 a tenth; a month's are a thousandth and a hundredth. */
+    private static Optional<BigDecimal> interest(Matcher m) {
+        int places =
+                (m.group("year").startsWith("年") ? 0 : -1) + (m.group("unit").equals("分") ? 1 : 0);
+        String more = m.group("more");
+        BigDecimal rest = more == null
+                ? BigDecimal.ZERO
+                : more.equals("半") ? HALF : BigDecimal.valueOf(ChineseNumber.digit(more.charAt(0)), 1);
+        return chinese(m.group("li")).map(value -> value.add(rest).scaleByPowerOfTen(places));
+    }
+
+    private static Optional<BigDecimal> chinese(String number) {
+        if (number.equals("百")) {
+            return Optional.of(BigDecimal.valueOf(100));
+        }
+        if (number.startsWith("零点")) {
+            return ChineseNumber.parse("一" + number.substring(1)).map(value -> value.subtract(BigDecimal.ONE));
+        }
+        return ChineseNumber.parse(number).or(() -> DigitNumber.parse(number));
+    }
+
+    private static Optional<BigDecimal> english(String words) {
+        List<String> list = Arrays.stream(words.strip().split("[ -]+")).toList();
+        return switch (String.join(" ", list)) {
+            case "half a" -> Optional.of(HALF);
+            case "quarter a", "a quarter", "quarter of a", "a quarter a" -> Optional.of(new BigDecimal("0.25"));
+            case "three quarters", "three quarters a" -> Optional.of(new BigDecimal("0.75"));
+            case "a" -> Optional.of(BigDecimal.ONE);
+            default -> fraction(list);
+        };
+    }
+
+    private static Optional<BigDecimal> fraction(List<String> words) {
+        int n = words.size();
+        boolean half = n > 3 && words.subList(n - 3, n).equals(List.of("and", "a", "half"));
+        boolean quarter = n > 3 && words.subList(n - 3, n).equals(List.of("and", "a", "quarter"));
+        List<String> whole = half || quarter ? words.subList(0, n - 3) : words;
+        BigDecimal rest = half ? HALF : quarter ? new BigDecimal("0.25") : BigDecimal.ZERO;
+        List<String> digits = !whole.isEmpty() && whole.getFirst().equals("point") ? zeroBefore(whole) : whole;
+        return EnglishNumber.parse(digits).map(value -> value.add(rest));
+    }
+
+    private static List<String> zeroBefore(List<String> words) {
+        List<String> all = new ArrayList<>(List.of("zero"));
+        all.addAll(words);
+        return all;
+    }
+}
