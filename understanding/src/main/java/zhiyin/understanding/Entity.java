@@ -26,10 +26,38 @@ public record Entity(
         List<String> alternatives,
         @Nullable String currency) {
 
+    private static final String MASK = "****";
+    private static final int SHOWN = 4;
+
     public Entity {
         alternatives = List.copyOf(alternatives);
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no such span: " + start + " to " + end);
         }
+    }
+
+    /** Whether it is a number a person, a firm or an account is known by. */
+    public boolean isPersonalNumber() {
+        String number = value;
+        return switch (type) {
+            case PHONE, IDENTITY_NUMBER, BUSINESS_CODE -> true;
+            case ACCOUNT_REF ->
+                number != null && number.length() > SHOWN && number.chars().anyMatch(c -> c >= '0' && c <= '9');
+            default -> false;
+        };
+    }
+
+    /** In words for logs: of a personal number no more than the last four places. */
+    @Override
+    public String toString() {
+        String number = value;
+        boolean personal = isPersonalNumber();
+        String shown = !personal || number == null
+                ? number
+                : type == EntityType.IDENTITY_NUMBER || number.length() <= SHOWN
+                        ? MASK
+                        : MASK + number.substring(number.length() - SHOWN);
+        return "Entity[type=%s, value=%s, text=%s, start=%d, end=%d, ambiguous=%b, alternatives=%s, currency=%s]"
+                .formatted(type, shown, personal ? MASK : text, start, end, ambiguous, alternatives, currency);
     }
 }

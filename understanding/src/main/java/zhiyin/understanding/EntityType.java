@@ -32,8 +32,15 @@ public enum EntityType {
     REFERENCE,
     /** Four digits. */
     CARD_LAST4,
-    /** Digits, an IBAN without spaces, or a slug such as {@code savings}. */
+    /**
+     * Digits, an IBAN without spaces, or a slug such as {@code savings}; a card number or IBAN whose check digit is wrong
+     * is ambiguous.
+     */
     ACCOUNT_REF,
+    /** Resident identity number, GB 11643: 18 places, the last may be X; ambiguous when its check character is wrong. */
+    IDENTITY_NUMBER,
+    /** Unified social credit code of a firm, GB 32100: 18 places; ambiguous when its check character is wrong. */
+    BUSINESS_CODE,
     /** Digits, a leading plus kept. */
     PHONE,
     /** The words as the customer wrote them. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zhiyin.values.CheckDigits;
 
 /** The kinds of numbers that name a person, told by their form, their check digit or the word before them. */
 enum PersonalNumber {
@@ -48,9 +49,6 @@ enum PersonalNumber {
     private static final Pattern NO_CARD = Pattern.compile(
             "(?:订单|单号|流水|编号|交易号|\\b(?:order|reference|ref|receipt|tracking|ticket|invoice)\\b)[^0-9]{0,12}$");
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
-
     /**
      * What these digits are.
      *
@@ -82,11 +80,14 @@ enum PersonalNumber {
         return switch (digits.length()) {
             case 15 -> isRegion(digits) && isDay("19" + digits.substring(6, 12));
             case 17 ->
-                x && isRegion(digits) && isDay(digits.substring(6, 14)) && (check(digits) == 'X' || isOfGansu(digits));
+                x
+                        && isRegion(digits)
+                        && isDay(digits.substring(6, 14))
+                        && (CheckDigits.residentIdentityCheck(digits) == 'X' || isOfGansu(digits));
             case 18 ->
                 isRegion(digits)
                         && isDay(digits.substring(6, 14))
-                        && (check(digits) == digits.charAt(17) || isOfGansu(digits));
+                        && (CheckDigits.residentIdentityCheck(digits) == digits.charAt(17) || isOfGansu(digits));
             default -> false;
         };
     }
@@ -110,14 +111,6 @@ enum PersonalNumber {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    private static char check(String digits) {
-        int sum = 0;
-        for (int place = 0; place < WEIGHTS.length; place++) {
-            sum += (digits.charAt(place) - '0') * WEIGHTS[place];
-        }
-        return CHECKS.charAt(sum % CHECKS.length());
     }
 
     private static boolean isTelephone(String digits, List<Integer> groups, String before) {
@@ -153,14 +146,7 @@ enum PersonalNumber {
         return groups.size() == 1 || groups.stream().allMatch(size -> size == 1);
     }
 
-    /** The check digit of ISO/IEC 7812, by H. P. Luhn. */
     private static boolean isLuhn(String digits) {
-        int sum = 0;
-        for (int place = 0; place < digits.length(); place++) {
-            int digit = digits.charAt(digits.length() - 1 - place) - '0';
-            int twice = place % 2 == 0 ? digit : digit * 2;
-            sum += twice > 9 ? twice - 9 : twice;
-        }
-        return sum % 10 == 0 && !digits.chars().allMatch(c -> c == '0');
+        return CheckDigits.isLuhn(digits) && !digits.chars().allMatch(c -> c == '0');
     }
 }

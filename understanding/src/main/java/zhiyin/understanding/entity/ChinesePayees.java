@@ -75,6 +75,9 @@ final class ChinesePayees {
     private static final Pattern CHARGED_HERE = Pattern.compile(
             "(?:给我|(?:这个?月|每月|那个|里|也|又|还|从我|从|自动)?(?:从我)?(?:卡上)?|的?(?:房费|会费|挂号费|押金|收银台?|同一笔|每一笔|那几笔|[这那]笔|年费|自动))?.{0,4}(?:多?刷|扣|收(?![到入银])|消费|一共|花|买|付款|结账|重复|代扣|划|充了|[这那]笔|碌|\uE000)|那笔");
 
+    /** Nobody pays more at once; it keeps the cost of long texts linear. */
+    private static final int MOST = 40;
+
     private ChinesePayees() {}
 
     private enum Strength {
@@ -147,7 +150,7 @@ final class ChinesePayees {
                 if (free && Payees.isNobody(reading.normal().substring(from, to))) {
                     continue;
                 }
-                boolean met = found.stream().anyMatch(c -> c.from() < to && from < c.to());
+                boolean met = found.size() > MOST || found.stream().anyMatch(c -> c.from() < to && from < c.to());
                 Strength strength = met ? Strength.NONE : strength(from, to, beside, false);
                 if (!met && (!onlyPaid || strength == Strength.PAID)) {
                     found.add(new Candidate(from, to, strength));
@@ -161,7 +164,7 @@ final class ChinesePayees {
             while (m.find()) {
                 int from = m.start("name");
                 int to = m.end("name");
-                if (found.stream().noneMatch(c -> c.from() < to && from < c.to())) {
+                if (found.size() <= MOST && found.stream().noneMatch(c -> c.from() < to && from < c.to())) {
                     boolean quoted = pattern == QUOTED;
                     int end = quoted ? to + 1 : to;
                     boolean here =

@@ -16,6 +16,9 @@ import zhiyin.understanding.EntityType;
  */
 final class EnglishPayees {
 
+    /** Nobody pays more at once; it keeps the cost of long texts linear. */
+    private static final int MOST = 40;
+
     private EnglishPayees() {}
 
     private enum Strength {
@@ -183,7 +186,7 @@ final class EnglishPayees {
         }
 
         private void add(List<Candidate> found, int start, int from, int to, int end, Kind kind) {
-            boolean met = found.stream().anyMatch(c -> c.from() < to && from < c.to());
+            boolean met = found.size() > MOST || found.stream().anyMatch(c -> c.from() < to && from < c.to());
             if (met || to <= from || !reading.isOpen(from, to)) {
                 return;
             }

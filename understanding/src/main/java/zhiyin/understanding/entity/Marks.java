@@ -1,7 +1,6 @@
 package zhiyin.understanding.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +13,6 @@ final class Marks {
             "(?<![0-9a-z])(?:(?:\\+|00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9 -]{5,13}[0-9]|(?:86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})"
                     + "|\\(?0[0-9]{2,3}\\)?[ -][0-9]{7,8}|0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3} ?[0-9]{3}|020 ?[0-9]{4} ?[0-9]{4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|95[0-9]{3}(?=客服|热线|电话|$))(?![0-9])"
                     + "|(?<=(?:number is|number's|number is this|phone number|call me on|call me at|mobile is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
-    private static final Pattern IBAN =
-            Pattern.compile("(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])");
-    private static final Pattern LONG_NUMBER = Pattern.compile(
-            "(?<![0-9.,a-z$¥€£])[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
     private static final String FOUR = "[0-9](?:[ -]?[0-9]){3}(?![0-9]|[.,][0-9])";
     private static final String FOUR_ZH = "[零〇○一二两三四五六七八九]{4}(?![零〇一二三四五六七八九十百千万])";
     private static final String FOUR_EN =
@@ -37,19 +32,9 @@ final class Marks {
 
     /** What must be found before amounts, since its digits are no money. */
     static void numbers(Reading reading) {
+        PersonalNumbers.find(reading);
         each(reading, PHONE, m -> reading.take(EntityType.PHONE, digits(m.group(), true), m.start(), m.end()));
-        each(
-                reading,
-                IBAN,
-                m -> reading.take(
-                        EntityType.ACCOUNT_REF,
-                        m.group().replace(" ", "").toUpperCase(Locale.ROOT),
-                        m.start(),
-                        m.end()));
-        each(
-                reading,
-                LONG_NUMBER,
-                m -> reading.take(EntityType.ACCOUNT_REF, digits(m.group(), false), m.start(), m.end()));
+        PersonalNumbers.findAccounts(reading);
         each(
                 reading,
                 CARD,

@@ -69,6 +69,8 @@ final class Payees {
                     + "|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|"
                     + "agent|human|person|payee|payees|recipient|beneficiary|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|limit|transfer|payment|people|cash)\\b");
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
+
     private Payees() {}
 
     /** Names that are none the less names when they hold digits; whether there is one. */
@@ -77,15 +79,17 @@ final class Payees {
     }
 
     static void find(Reading reading) {
-        if (ChinesePayees.find(reading)) {
+        boolean han = reading.normal().codePoints().anyMatch(Character::isIdeographic);
+        boolean latin = LATIN.matcher(reading.normal()).find();
+        if (han && ChinesePayees.find(reading)) {
             return;
         }
-        for (Pattern pattern : CHINESE) {
+        for (Pattern pattern : han ? CHINESE : List.<Pattern>of()) {
             if (first(reading, pattern, true)) {
                 return;
             }
         }
-        if (EnglishPayees.find(reading)) {
+        if (!latin || EnglishPayees.find(reading)) {
             return;
         }
         for (Pattern pattern : ENGLISH) {
