@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.ChineseScript;
 import zhiyin.understanding.Entity;
 
-/** Finds everything a text names. Cost: some tens of microseconds for a sentence. */
+/** Finds everything a text names. Cost: some tenths of a millisecond for a sentence. */
 public final class EntityFinder {
 
     private EntityFinder() {}
