@@ -116,16 +116,15 @@ final class IntentReading {
             return Optional.empty();
         }
         IntentScore likeliest = heard.intents().getFirst();
-        if (likeliest.intent().equals(SCHEDULED) && !isForLater(text, heard)) {
+        // 给妈妈转500，再看看交易明细: what is looked up afterwards weighs no more than the order before it.
+        boolean lookedUpAfterwards = secondWish(text)
+                .filter(second -> catalogue.startedBy(likeliest.intent()).equals(Optional.of(second)))
+                .isPresent();
+        if (lookedUpAfterwards || (likeliest.intent().equals(SCHEDULED) && !isForLater(text, heard))) {
             return heard.intents().stream()
                     .skip(1)
                     .flatMap(score -> paying(score.intent()).stream())
                     .findFirst();
-        }
-        Optional<Flow> second = secondWish(text);
-        if (second.isPresent() && catalogue.startedBy(likeliest.intent()).equals(second)) {
-            // 给妈妈转500，再看看交易明细: what is looked up afterwards weighs no more than the order before it.
-            likeliest = heard.intents().size() > 1 ? heard.intents().get(1) : likeliest;
         }
         return likeliest.probability() >= LIKELY ? paying(likeliest.intent()) : Optional.empty();
     }
