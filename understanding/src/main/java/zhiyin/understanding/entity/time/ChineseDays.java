@@ -55,6 +55,7 @@ final class ChineseDays {
                 "(?:现在|目前|至今|如今|今|此刻|眼下|当前)",
                 (m, s) -> Piece.of(Shape.NOW, m.start(), m.end(), Period.day(s.today()))));
         rules.add(Rule.one("(?:这一|当|同)[天日](?=[^后前])", (m, s) -> open(Shape.SAME_DAYS, m, 1, 0)));
+        rules.addAll(ChineseRelations.rules());
         weekdays(rules);
         numbered(rules);
         feasts(rules);
@@ -80,11 +81,11 @@ final class ChineseDays {
                 weekday + "(?!次|遍|[一二三四五六日天]|福|三次)",
                 (m, s) -> open(Shape.WEEKDAY, m, Words.chineseWeekday(m.group("day")), 0)));
         rules.add(Rule.one("周末|週末|双休日?", (m, s) -> open(Shape.WEEKEND, m, 0, 0)));
-        rules.add(Rule.one("(?<which>上上|上|这|本|下下|下|今|呢)(?:一)?(?:个)?" + weekday, (m, s) -> {
+        rules.add(Rule.one("(?<which>上上|上|这|本|(?<!一)下下|(?<!一)下|今|呢)(?:一)?(?:个)?" + weekday, (m, s) -> {
             LocalDate monday = Period.week(s.today()).from().plusWeeks(Words.step(m.group("which")));
             return day(m, monday.plusDays(Words.chineseWeekday(m.group("day")) - 1L));
         }));
-        rules.add(Rule.one("(?<which>上上|上|这|本|下下|下|今)(?:一)?(?:个)?(?:周末|週末|星期末|礼拜末)", (m, s) -> {
+        rules.add(Rule.one("(?<which>上上|上|这|本|(?<!一)下下|(?<!一)下|今)(?:一)?(?:个)?(?:周末|週末|星期末|礼拜末)", (m, s) -> {
             LocalDate monday = Period.week(s.today()).from().plusWeeks(Words.step(m.group("which")));
             return Piece.of(Shape.PERIOD, m.start(), m.end(), new Period(monday.plusDays(5), monday.plusDays(6)));
         }));
@@ -92,10 +93,10 @@ final class ChineseDays {
 
     private static void numbered(List<Rule> rules) {
         rules.add(Rule.one(
-                "(?<y>(?:19|20)[0-9]{2})(?<sep>[-/.])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])[日号]?(?![0-9.%-])(?!/[0-9])",
+                "(?<y>(?:19|20)[0-9]{2})(?<sep>[-/.])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])[日号]?(?![0-9.%])(?![-/][0-9]{1,2}(?![0-9]))",
                 (m, s) -> date(m, number(m, "y"), number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
-                "(?<y>20[0-9]{2})(?<m>[01][0-9])(?<d>[0-3][0-9])(?![0-9.,a-z]|[元块万百千圆刀])",
+                "(?<y>20[0-9]{2})(?<m>[01][0-9])(?<d>[0-3][0-9])(?![0-9a-z]|[.,][0-9]|[元块万百千圆刀])",
                 (m, s) -> date(m, number(m, "y"), number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
                 "(?<y>[0-9]{2})年(?<m>" + MONTH + ")月(?<d>" + DAY + ")[日号]?",
@@ -131,7 +132,7 @@ final class ChineseDays {
     private static void feasts(List<Rule> rules) {
         for (Feast feast : Feast.ALL) {
             rules.add(Rule.one(
-                    "(?:" + feast.chinese() + ")(?!红包|礼|快乐)(?<off>小?长?假期?|黄金周|期间)?",
+                    "(?:" + feast.chinese() + ")(?!红包|礼|快乐)(?<off>小?长?假期?|黄金周|期间|这?[三五七八]天长?假?)?",
                     (m, s) -> m.group("off") == null
                             ? open(Shape.FEAST, m, Feast.ALL.indexOf(feast), 0)
                             : open(Shape.FEAST, m, Feast.ALL.indexOf(feast), 1)));

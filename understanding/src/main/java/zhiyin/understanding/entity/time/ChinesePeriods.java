@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Chinese words for periods: 上个月, 十月份, 第三季度, 下半年, 去年, 近三个月, 中旬, 年底. */
 final class ChinesePeriods {
 
-    private static final String WHICH = "(?<which>上上|上|这|本|下下|下|今|当|呢)(?:一)?(?:个|個)?";
+    private static final String WHICH = "(?<which>上上|上|这|本|(?<!一)下下|(?<!一)下|今|当|呢)(?:一)?(?:个|個)?";
     private static final String UNIT = "(?<unit>天|日|周|星期|礼拜|个?月|号头|季度|年)";
 
     private ChinesePeriods() {}
@@ -56,6 +56,11 @@ final class ChinesePeriods {
                                 Period.quarter(s.today().getYear(), (s.today().getMonthValue() + 2) / 3)
                                         .to()))));
         rules.add(Rule.one("的?(?:最后一[天日])", (m, s) -> open(Shape.MONTH_PART, m, Parts.LAST_DAY, 9)));
+        rules.add(Rule.one(
+                "的?(?:第一|头一|首)个?" + WEEK + "(?![一二三四五六日天末])",
+                (m, s) -> open(Shape.MONTH_PART, m, Parts.FIRST_WEEK, 9)));
+        rules.add(Rule.one(
+                "的?最后一个?" + WEEK + "(?![一二三四五六日天末])", (m, s) -> open(Shape.MONTH_PART, m, Parts.LAST_WEEK, 9)));
         rules.add(Rule.one("的?第一[天日]", (m, s) -> open(Shape.MONTH_PART, m, Parts.FIRST_DAY, 9)));
         rules.add(Rule.one("中(?=左右|的?时候|$|[ ，,。！？!?])", (m, s) -> open(Shape.MONTH_PART, m, Parts.MIDDLE, 9)));
         rules.add(Rule.one("同期", (m, s) -> open(Shape.SAME_DAYS, m, 0, 0)));
@@ -112,7 +117,7 @@ final class ChinesePeriods {
         String count = "(?<n>" + N + "|半)(?:个)?";
         String work = "(?:工作日|交易日)?";
         rules.add(Rule.one(
-                "(?:最近|近来|近|(?<!都|经|又)过去|往前|这|前|最近这|过去这)(?:的)?" + count + UNIT
+                "(?:最近|近来|近|(?<!都|经|又)过去|往前|这|(?<!提)前|最近这|过去这)(?:的)?" + count + UNIT
                         + "(?:半)?(?!前|后|级|以前|之前)(?:以内|之内|内|里|间|以来|来)?",
                 (m, s) -> roll(m, s, -1)));
         rules.add(Rule.one(count + "(?<unit>天|周|星期|礼拜|(?<=个)月|季度|年)(?:以来|来)(?!说|的说|着|了|的)", (m, s) -> roll(m, s, -1)));
@@ -125,8 +130,9 @@ final class ChinesePeriods {
         int n = half ? 1 : s.number(m.group("n"));
         char unit = unit(m.group("unit"));
         boolean these = m.group().startsWith("这");
+        boolean offset = m.group().startsWith("前") && unit == 'd';
         // 这两天, 这几天: nobody counts them; 这三年 and 这半年 are counted.
-        if (n < 1 || n > 400 || (half && unit != 'y' && unit != 'm') || (these && unit == 'd')) {
+        if (n < 1 || n > 400 || (half && unit != 'y' && unit != 'm') || (these && unit == 'd') || offset) {
             return null;
         }
         Piece rolled = Rolling.piece(m.start(), m.end(), s.today(), n, half, unit, sign);
@@ -145,7 +151,10 @@ final class ChinesePeriods {
         rules.add(Rule.nothing(
                 "每(?:隔)?(?:" + N + "|半)?" + unit + "的?(?:最后一[天日]|[上中下]旬|" + DAY + "[日号]|[一二三四五六日天末底初]|" + MONTH + "月(?:"
                         + DAY + "[日号])?)?(?:(?:[和、或]|" + TO + ")(?:" + WEEK + "?[一二三四五六日]|" + DAY + "[日号]))?"));
-        rules.add(Rule.nothing("(?:同一[天日]|哪一天|某一天|那一天|逢年过节|一年四季|一年到头|一天到晚|有一天|哪天|某天|那天|今生|今后|三天两头|月月|天天|年年|当今|一月一次)"));
+        rules.add(
+                Rule.nothing(
+                        "(?:逢" + DAY + "号?|今年(?:已经|都|刚|满|快)?" + N
+                                + "周?岁|头[两几][天日]|前[几][天日]|最后一个工作日|同一[天日]|哪一天|某一天|那一天|逢年过节|一年四季|一年到头|一天到晚|有一天|哪天|某天|那天|今生|今后|三天两头|月月|天天|年年|当今|一月一次)"));
         Feast.ALL.forEach(feast -> rules.add(Rule.nothing("每年的?(?:" + feast.chinese() + ")")));
         // Of other things than time: 日本, 一日三餐.
         rules.add(Rule.nothing("(?:一日三餐|百日|生日|节日|假日|工作日|平日|往日|日子|日元|日本)"));

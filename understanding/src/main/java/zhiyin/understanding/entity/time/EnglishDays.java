@@ -46,21 +46,15 @@ final class EnglishDays {
 
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        relative(rules, -2, "(?:the )?day before yesterday");
-        relative(rules, -1, "yesterday'?s?|last night|yest(?:erdy)?|ystday|yday|(?:the )?night before");
+        relative(rules, -2, "(?:the )?day before yesterday|(?:the )?night before last");
+        relative(rules, -1, "yesterday'?s?|last night|yest(?:erdy)?|ystday|yday|(?:the )?night before(?! last)");
         relative(rules, 0, "today'?s?|tonight|this (?:morning|afternoon|evening)|tonite|2day");
         relative(rules, 1, "tomorrow'?s?|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|tomoz|2moro|2morrow");
         relative(rules, 2, "(?:the )?day after tomorrow|overmorrow");
         rules.add(Rule.one(
                 "(?:now|the present|present)" + END,
                 (m, s) -> Piece.of(Shape.NOW, m.start(), m.end(), Period.day(s.today()))));
-        rules.add(
-                Rule.one("this time last year" + END, (m, s) -> day(m, s.today().minusYears(1))));
-        rules.add(Rule.one(
-                "(?:a|(?<n>" + COUNT
-                        + ")) (?<unit>week|fortnight|weeks)(?: from| on)? (?<from>today|tomorrow|yesterday)" + END,
-                (m, s) -> weeksFrom(m, s)));
-        rules.add(Rule.one("(?<from>today|tomorrow) (?<unit>week|fortnight)" + END, (m, s) -> weeksFrom(m, s)));
+        rules.addAll(EnglishRelations.rules());
         weekdays(rules);
         numbered(rules);
         for (Feast feast : Feast.ALL) {
@@ -78,18 +72,6 @@ final class EnglishDays {
                 "(?:" + words + ")" + END,
                 (m, s) -> Piece.of(
                         Shape.DAY, m.start(), m.end(), Period.day(s.today().plusDays(days)))));
-    }
-
-    private static @Nullable Piece weeksFrom(Matcher m, Scene s) {
-        int n = m.pattern().namedGroups().containsKey("n") && m.group("n") != null ? s.number(m.group("n")) : 1;
-        LocalDate from = switch (m.group("from")) {
-            case "today" -> s.today();
-            case "tomorrow" -> s.today().plusDays(1);
-            default -> s.today().minusDays(1);
-        };
-        boolean past = m.group("from").equals("yesterday");
-        long weeks = (m.group("unit").equals("fortnight") ? 2L : 1L) * n * (past ? -1 : 1);
-        return day(m, from.plusWeeks(weeks));
     }
 
     private static void weekdays(List<Rule> rules) {
@@ -118,18 +100,6 @@ final class EnglishDays {
                     ? day(m, s.today().with(TemporalAdjusters.previous(day)).minusWeeks(1))
                     : day(m, Period.week(s.today()).from().plusWeeks(2).plusDays(day.getValue() - 1L));
         }));
-        rules.add(Rule.one(
-                "(?:(?:a week|(?<two>a fortnight|two weeks)) (?:on|from) (?<day>" + WEEKDAY_NAME + ")|(?<day2>"
-                        + WEEKDAY_NAME + ") (?:week|(?<two2>fortnight))" + END + ")",
-                (m, s) -> {
-                    String name = m.group("day") == null ? m.group("day2") : m.group("day");
-                    int weeks = m.group("two") == null && m.group("two2") == null ? 1 : 2;
-                    return day(
-                            m,
-                            s.today()
-                                    .with(TemporalAdjusters.next(DayOfWeek.of(Words.weekday(name))))
-                                    .plusWeeks(weeks));
-                }));
         rules.add(Rule.one(
                 "(?<day>" + WEEKDAY_NAME + ") (?<which>last|next)(?= *(?:$|[,.;:!?]))",
                 (m, s) -> which(m, s, DayOfWeek.of(Words.weekday(m.group("day"))))));
@@ -255,7 +225,7 @@ final class EnglishDays {
         String n = "(?<n>" + COUNT + "|an?|a couple of|half an?)";
         String unit = "(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)";
         rules.add(Rule.one(
-                n + " " + unit + " (?:ago|back(?= *(?:$|[,.;!?]))|before(?= *(?:$|[,.;!?])))" + END,
+                n + " " + unit + " (?:ago(?: today)?|back(?= *(?:$|[,.;!?]))|before(?= *(?:$|[,.;!?])))" + END,
                 (m, s) -> counted(m, s, -1)));
         rules.add(Rule.one(
                 n + " " + unit + " (?:from now|from today|hence|after today|later(?= *(?:$|[,.;!?])))" + END,

@@ -40,6 +40,9 @@ final class EnglishPeriods {
                 "(?:the )?" + UNIT + " (?<far>before last|after next)" + END,
                 (m, s) -> unit(m, s, m.group("far").equals("before last") ? -2 : 2)));
         rules.add(Rule.one(
+                "(?:the )?(?:past|last) fortnight" + END,
+                (m, s) -> Rolling.piece(m.start(), m.end(), s.today(), 2, false, 'w', -1)));
+        rules.add(Rule.one(
                 "(?:the )?(?:past|last) (?<half>half[ -]?year)" + END,
                 (m, s) -> Rolling.piece(m.start(), m.end(), s.today(), 1, true, 'y', -1)));
         rules.add(Rule.one(
@@ -163,7 +166,7 @@ final class EnglishPeriods {
         }));
         rules.add(Rule.one(
                 "(?<which>last|this|next|this coming|the coming)(?= (?:" + MONTH_NAME + "|may" + END
-                        + "|jan|mar|apr|jun|christmas|easter|thanksgiving|new year|spring festival|chinese new|boxing|black friday|national day|mid))",
+                        + "|jan|mar|apr|jun|christmas|easter|thanksgiving|new year|spring festival|chinese new|boxing|black friday|national day|mid|q[1-4]))",
                 (m, s) -> open(
                         Shape.WHICH,
                         m,
@@ -198,13 +201,12 @@ final class EnglishPeriods {
                         m.end(),
                         Period.quarter(Integer.parseInt(m.group("y")), Integer.parseInt(m.group("q"))))));
         rules.add(Rule.one(
-                "(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last) " + "(?<day>" + Words.LONG_WEEKDAY
-                        + ") (?:of|in)(?: the)?(?= )",
-                (m, s) -> open(
-                        Shape.NTH_WEEKDAY,
-                        m,
-                        Words.weekday(m.group("day")),
-                        m.group("nth").equals("last") ? -1 : Words.nth(m.group("nth")))));
+                "(?:(?<y>20[0-9]{2})[-/](?<m>1[0-2]|0?[1-9])|(?<m2>1[0-2]|0?[1-9])/(?<y2>20[0-9]{2}))(?![0-9/.%-])",
+                (m, s) -> {
+                    int year = Integer.parseInt(m.group("y") == null ? m.group("y2") : m.group("y"));
+                    int month = Integer.parseInt(m.group("m") == null ? m.group("m2") : m.group("m"));
+                    return Piece.of(Shape.FIXED_MONTH, m.start(), m.end(), Period.month(YearMonth.of(year, month)));
+                }));
         rules.add(Rule.one(
                 "h(?<h>[12])(?= (?:of )?(?:20[0-9]{2}|this year|last year))",
                 (m, s) -> open(Shape.HALF, m, Integer.parseInt(m.group("h")), 0)));
@@ -222,11 +224,13 @@ final class EnglishPeriods {
         String[] words = {
             "(?:the )?(?:beginning|start|first day|very beginning|very start) of",
             "(?:the )?(?:end|last day|close|very end|ending) of",
-            "early(?: in)?|(?:the )?(?:early|first) part of",
+            "early(?: in)?|(?:the )?(?:early|first) part of|(?:the )?first (?:ten|10) days of",
             "(?:the )?middle of|mid",
             "late(?: in)?|(?:the )?latter part of",
             "(?:the )?first half of",
-            "(?:the )?(?:second|latter|other) half of"
+            "(?:the )?(?:second|latter|other) half of",
+            "(?:the )?first week (?:of|in)",
+            "(?:the )?last week (?:of|in)(?! (?:all|the bank|my))"
         };
         for (int i = 0; i < words.length; i++) {
             int part = i + 1;

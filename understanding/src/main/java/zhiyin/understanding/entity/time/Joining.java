@@ -13,7 +13,7 @@ final class Joining {
 
     private static final Pattern CLOSE = Pattern.compile(" ?的? ?");
     private static final Pattern SMALL = Pattern.compile("[ -]|,? (?:of |in |on |the |of the )?|'s |");
-    private static final Pattern BESIDE = Pattern.compile("|[ ,(（]|, |, the | the | \\(|的|是|[,，]");
+    private static final Pattern BESIDE = Pattern.compile("|[ ,(（]|, |, the | the | \\(|的|就?是|[,，]");
     private static final Set<Shape> OF_A_YEAR = Set.of(
             Shape.MONTH,
             Shape.MONTH_DAY,
@@ -23,7 +23,8 @@ final class Joining {
             Shape.FEAST,
             Shape.YEAR_PART,
             Shape.PART_OF_MONTH);
-    private static final Set<Shape> DATED = Set.of(Shape.DAY, Shape.MONTH_DAY, Shape.DAY_OF_MONTH);
+    private static final Set<Shape> DATED =
+            Set.of(Shape.DAY, Shape.MONTH_DAY, Shape.DAY_OF_MONTH, Shape.EITHER_MONTH_DAY);
     private static final int ONLY_AFTER = 9;
     private static final int MOST_TRIES = 3;
 
@@ -52,6 +53,12 @@ final class Joining {
     /** The larger before the smaller, as in Chinese. */
     private static @Nullable Piece close(Piece a, Piece b, Scene scene) {
         Period whole = a.period();
+        if (b.shape() == Shape.OFFSET && scene.chinese()) {
+            return moved(b, a, a, b, scene);
+        }
+        if (b.shape() == Shape.NTH_WEEKDAY) {
+            return nthWeekday(b, a, scene);
+        }
         if (isYear(a) && whole != null) {
             if (OF_A_YEAR.contains(b.shape()) && (scene.chinese() || b.shape() != Shape.MONTH)) {
                 return placed(a, b, Cycle.in(b, whole.from()));
@@ -112,12 +119,15 @@ final class Joining {
         if (a.shape() == Shape.PART_OF) {
             return part(a, b, scene);
         }
+        if (a.shape() == Shape.OFFSET && !scene.chinese()) {
+            return moved(a, b, a, b, scene);
+        }
+        if (a.shape() == Shape.WEEK_OF) {
+            Period day = placedDay(b, a.from(), b.to(), scene);
+            return day == null ? null : placed(a, b, Period.week(day.from()));
+        }
         if (a.shape() == Shape.NTH_WEEKDAY) {
-            Period month = b.shape() == Shape.MONTH
-                    ? Placing.open(b, scene.today(), Placing.tense(b, a.from(), b.to(), scene))
-                    : whole;
-            boolean isMonth = b.shape() == Shape.MONTH || b.shape() == Shape.FIXED_MONTH || b.shape() == Shape.THE_UNIT;
-            return month == null || !isMonth ? null : placed(a, b, nth(month, a.major(), a.minor()));
+            return nthWeekday(a, b, scene);
         }
         return a.shape() == Shape.WHICH ? which(a, b, scene.today()) : null;
     }
@@ -171,9 +181,35 @@ final class Joining {
         return day == null ? b.spanning(a.from(), b.to()) : Piece.of(Shape.DAY, a.from(), b.to(), day);
     }
 
-    private static Period nth(Period month, int weekday, int n) {
-        DayOfWeek day = DayOfWeek.of(weekday);
-        return Period.day(month.from().with(TemporalAdjusters.dayOfWeekInMonth(n, day)));
+    /** So many days before or after a named one. */
+    private static @Nullable Piece moved(Piece offset, Piece named, Piece first, Piece last, Scene scene) {
+        Period day = placedDay(named, first.from(), last.to(), scene);
+        return day == null ? null : placed(first, last, Period.day(day.from().plusDays(offset.major())));
+    }
+
+    private static @Nullable Period placedDay(Piece named, int from, int to, Scene scene) {
+        Period day = named.period() != null || !Cycle.comesAgain(named)
+                ? named.period()
+                : Placing.open(named, scene.today(), Placing.tense(named, from, to, scene));
+        return day == null || !day.isDay() || named.shape() == Shape.NOW ? null : day;
+    }
+
+    /** The first Friday of a month. */
+    private static @Nullable Piece nthWeekday(Piece nth, Piece month, Scene scene) {
+        Piece first = nth.from() < month.from() ? nth : month;
+        Piece last = nth.from() < month.from() ? month : nth;
+        Period days = switch (month.shape()) {
+            case MONTH -> Placing.open(month, scene.today(), Placing.tense(month, first.from(), last.to(), scene));
+            case FIXED_MONTH, THE_UNIT -> month.period();
+            default -> null;
+        };
+        return days == null
+                ? null
+                : placed(
+                        first,
+                        last,
+                        Period.day(days.from()
+                                .with(TemporalAdjusters.dayOfWeekInMonth(nth.minor(), DayOfWeek.of(nth.major())))));
     }
 
     /** Friday the 13th: the nearest that is a Friday. */

@@ -16,14 +16,14 @@ final class Lengths {
     private static final String ZH_UNIT = "(?:个?月|个?号头|个?星期|个?礼拜|周|个?季度|个?(?:工作|交易|自然)日|个?小时|个?钟头|分钟|秒钟?|年|天|日|晚上?|夜)";
     private static final String ZH = "(?:(?<half>半)个?(?<halfunit>年|月|小时|钟头|天(?=.{0,2}假))"
             + "|(?<count>" + ZH_COUNT + ")(?:(?<and>个半)(?<andunit>月|小时|钟头|星期|礼拜)|(?<unit>" + ZH_UNIT + ")"
-            + "(?:(?<plus>半)(?![年天个百])|[零又加]?(?<count2>" + ZH_COUNT + ")(?<unit2>个月|天|分钟?))?))"
+            + "(?:(?<plus>半)(?![年个百])|[零又加]?(?<count2>" + ZH_COUNT + ")(?<unit2>个月|天|分钟?))?))"
             + "(?!前[台面来]|节|级|[之以]?前(?!还|把|取)|[之以]后|度|[0-9]|[一二三四五六七八九十]月|费|货|薪|检|报|龄|审|会)(?:期|内|以内|之内)?";
     private static final String EN_UNIT = "(?:working|business|calendar|trading|full|whole|long|consecutive)?[ -]?"
             + "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|secs?|nights?|decades?)";
     private static final String EN = "(?:(?<half>half[ -](?:an? )?)(?<halfunit>year|month|hour|day)s?"
             + "|(?<an>an?) (?<unit1>" + EN_UNIT + ")(?<plus1> and a half)?"
             + "|(?<vague>an? couple of|a couple) (?<unit3>" + EN_UNIT + ")"
-            + "|(?<count>[0-9]{1,4}\\.[0-9]|" + COUNT + ")(?<and> and a half)?(?<dash>[ -]?)(?<unit>" + EN_UNIT
+            + "|(?<count>[0-9]{1,4}\\.[0-9]|" + COUNT + ")(?<and>[ -]and[ -]a[ -]half)?(?<dash>[ -]?)(?<unit>" + EN_UNIT
             + ")(?<plus> and a half)?"
             + "(?:,? (?:and )?(?<count2>" + COUNT + ")[ -](?<unit2>months?|weeks?|days?|mins?|minutes?))?)(?![a-z])";
     private static final Pattern RATE_AFTER = Pattern.compile(
@@ -50,6 +50,7 @@ final class Lengths {
                 "(?<a>" + ZH_COUNT + ")" + Words.TO + "(?<b>" + ZH_COUNT + ")(?<unit>" + ZH_UNIT
                         + ")(?![之以]?[前后])(?:期|内|以内|之内)?",
                 Lengths::span));
+        rules.add(Rule.one("(?<a>" + ZH_COUNT + ")个?(?<unit>月|天|年|小时|星期|周)多(?!少)", Lengths::vague));
         rules.add(Rule.nothing("十天半个?月"));
         rules.add(Rule.one("一刻钟", (m, s) -> Piece.length(m.start(), m.end(), "PT15M")));
         rules.add(Rule.one(
@@ -63,6 +64,23 @@ final class Lengths {
 
     static List<Rule> english() {
         return List.of(
+                Rule.one("an? (?<unit>" + EN_UNIT + ") or (?:two|so)(?![a-z])", (m, s) -> {
+                    char kind = kind(m.group("unit"));
+                    String two = iso(2, false, kind);
+                    String one = iso(1, false, kind);
+                    boolean so = m.group().endsWith("so");
+                    return one == null || two == null
+                            ? null
+                            : Piece.length(m.start(), m.end(), one).unsure(so ? List.of() : List.of(two));
+                }),
+                Rule.one(
+                        "(?<n>[0-9]{1,3})(?<unit>[dy])(?![a-z0-9])",
+                        (m, s) -> piece(
+                                m.start(),
+                                m.end(),
+                                s.number(m.group("n")),
+                                false,
+                                m.group("unit").charAt(0))),
                 Rule.one(EN, Lengths::english),
                 Rule.one(
                         "(?<a>" + COUNT + ")(?: to | or |-|–)(?<b>" + COUNT + ")[ -](?<unit>" + EN_UNIT
@@ -226,13 +244,13 @@ final class Lengths {
             case 'y' -> "P" + (count > 0 ? count + "Y" : "") + (half ? "6M" : "");
             case 'm' -> "P" + (count > 0 ? count + "M" : "") + (half ? "15D" : "");
             case 'q' -> half ? null : "P" + 3 * count + "M";
-            case 'w' -> half ? null : "P" + count + "W";
+            case 'w' -> half ? "P" + (7 * count + 3) + "DT12H" : "P" + count + "W";
             case 'f' -> half ? null : "P" + 2 * count + "W";
             case 'D' -> half ? null : "P" + 10 * count + "Y";
             case 'h' -> "PT" + (count > 0 ? count + "H" : "") + (half ? "30M" : "");
             case 'i' -> half ? "PT" + (count > 0 ? count + "M" : "") + "30S" : "PT" + count + "M";
             case 's' -> half ? null : "PT" + count + "S";
-            default -> half ? null : "P" + count + "D";
+            default -> "P" + (count > 0 ? count + "D" : "") + (half ? "T12H" : "");
         };
     }
 

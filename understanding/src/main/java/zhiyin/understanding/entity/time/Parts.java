@@ -14,6 +14,8 @@ final class Parts {
     static final int LATE = 5;
     static final int FIRST_HALF = 6;
     static final int SECOND_HALF = 7;
+    static final int FIRST_WEEK = 8;
+    static final int LAST_WEEK = 9;
 
     private static final int TEN_DAYS = 10;
     private static final int WEEKS = 7;
@@ -29,6 +31,8 @@ final class Parts {
         return switch (part) {
             case FIRST_DAY -> Period.day(from);
             case LAST_DAY -> Period.day(to);
+            case FIRST_WEEK -> days <= WEEKS ? null : new Period(from, from.plusDays(WEEKS - 1));
+            case LAST_WEEK -> days <= WEEKS ? null : new Period(to.minusDays(WEEKS - 1), to);
             default ->
                 days <= WEEKS ? null : days <= LONGEST_MONTH ? ofMonth(from, to, part) : ofMonths(from, to, part);
         };

@@ -50,6 +50,16 @@ record Piece(
         return new Piece(shape, first, last, major, minor, period, value, others, unsure);
     }
 
+    /** A period of so many days that, after a day, says how far from it. */
+    Piece offset(int days) {
+        return new Piece(Shape.OFFSET, from, to, days, 0, period, value, others, unsure);
+    }
+
+    /** With what the words mean when nothing follows that they could be told from. */
+    Piece valued(@Nullable String iso, int alone) {
+        return new Piece(shape, from, to, major, alone, period, iso, others, unsure);
+    }
+
     Piece as(Shape other) {
         return new Piece(other, from, to, major, minor, period, value, others, unsure);
     }

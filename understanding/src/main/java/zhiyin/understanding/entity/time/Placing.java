@@ -38,7 +38,8 @@ final class Placing {
                             TimeMention.Kind.LENGTH, iso, piece.from(), piece.to(), piece.unsure(), piece.others());
         }
         return switch (piece.shape()) {
-            case PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, NOW, NOTHING, BARE_YEAR -> null;
+            case PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, NOTHING, BARE_YEAR -> null;
+            case OFFSET -> offset(piece);
             case SAME_DAYS -> sameDays(piece, scene, memory);
             default -> {
                 if (scene.before(MEMO, piece.from()) != null || monthly(piece, scene)) {
@@ -52,6 +53,16 @@ final class Placing {
                 yield placed(piece, scene, memory);
             }
         };
+    }
+
+    /** "Two days before" what is no time: how long, or in Chinese the days before today. */
+    private static @Nullable TimeMention offset(Piece piece) {
+        String iso = piece.value();
+        if (iso != null) {
+            return new TimeMention(TimeMention.Kind.LENGTH, iso, piece.from(), piece.minor(), false, List.of());
+        }
+        Period period = piece.period();
+        return period == null ? null : mention(piece.as(Shape.PERIOD), period, piece.others(), false);
     }
 
     /** The day in each month on which something falls due: 发薪日从三号变成十二号. */

@@ -168,7 +168,8 @@ final class Ranges {
 
     private static boolean datable(Piece piece) {
         return switch (piece.shape()) {
-            case LENGTH, PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, NOW, NOTHING, BARE_YEAR, SAME_DAYS -> false;
+            case LENGTH, PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, NOTHING, BARE_YEAR, SAME_DAYS, OFFSET ->
+                false;
             default -> true;
         };
     }

@@ -77,7 +77,12 @@ record Scene(CharSequence text, LocalDate today, ToIntFunction<String> numbers, 
 
     private boolean ends(int at) {
         char c = text.charAt(at);
-        return CLAUSE_END.indexOf(c) >= 0 || (c == '.' && charAt(at + 1) == ' ');
+        boolean inNumber = c == ',' && isDigit(charAt(at - 1)) && isDigit(charAt(at + 1));
+        return (CLAUSE_END.indexOf(c) >= 0 && !inNumber) || (c == '.' && charAt(at + 1) == ' ');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     String wideBefore(int from) {

@@ -38,6 +38,8 @@ enum Shape {
     PERIOD,
     /** The same days of the period before: 同期. */
     SAME_DAYS,
+    /** So many days before or after what was named: 春节 前三天. */
+    OFFSET,
     /** How long: 三年. */
     LENGTH,
     /** Words that only say something of the period after them: the end of, early; of no meaning alone. */
@@ -46,6 +48,8 @@ enum Shape {
     WHICH,
     /** A weekday of a month, by its number: the first Monday of. */
     NTH_WEEKDAY,
+    /** The week around what follows: the week of, week commencing. */
+    WEEK_OF,
     /** "the month", only after a part of: the end of the month. */
     THE_UNIT,
     /** Today, where it ends a range: 到现在. */

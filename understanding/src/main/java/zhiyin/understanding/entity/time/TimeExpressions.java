@@ -82,12 +82,17 @@ public final class TimeExpressions {
             boolean joint = (before == '-' || before == '/' || before == ',')
                     && isDigit(scene.charAt(at - 2))
                     && at - 1 != free;
-            boolean apart = !isDigit(before) && !isLetter(before) && NEVER_BEFORE_DIGIT.indexOf(before) < 0 && !joint;
+            boolean apart = before != '月'
+                    && !isDigit(before)
+                    && !isLetter(before)
+                    && NEVER_BEFORE_DIGIT.indexOf(before) < 0
+                    && !joint;
             return apart || (at == free && at > 0);
         }
+        boolean afterMonth = before == '月' && at != free && Words.NUMERALS.indexOf(c) >= 0;
         boolean inNumber =
                 Words.NUMERALS.indexOf(c) >= 0 && c != '两' && Words.NUMERALS.indexOf(before) >= 0 && at != free;
-        return !inNumber;
+        return !inNumber && !afterMonth;
     }
 
     private static List<Piece> longest(Scene scene, int at) {
