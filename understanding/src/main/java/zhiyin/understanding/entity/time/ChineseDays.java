@@ -111,7 +111,7 @@ final class ChineseDays {
                 "(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12][0-9]|0?[1-9])[号日]",
                 (m, s) -> monthDay(m, number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
-                "(?<d>" + DAY + ")(?:号" + NO_DAY + "|日(?![元圆币币本语文内期起]|以内|之内|后|前|游))",
+                "(?<d>" + DAY + ")(?:号" + NO_DAY + "|日(?![元圆币本语文内期]|以内|之内|后|游))",
                 (m, s) -> open(Shape.DAY_OF_MONTH, m, 0, s.number(m.group("d")))));
         rules.add(Rule.one(
                 "(?<d>" + DAY + ")(?=" + TO + DAY + "[日号]" + NO_DAY + ")",
@@ -140,6 +140,10 @@ final class ChineseDays {
     }
 
     private static @Nullable Piece counted(Matcher m, Scene s) {
+        // 15日前 is before the 15th, 三日前 three days ago.
+        if (m.group(2).equals("日") && m.group(1).charAt(0) <= '9') {
+            return null;
+        }
         return counted(m, s, m.group(3).equals("前") ? -1 : 1);
     }
 

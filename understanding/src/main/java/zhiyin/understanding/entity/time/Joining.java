@@ -56,6 +56,12 @@ final class Joining {
         if (b.shape() == Shape.OFFSET && scene.chinese()) {
             return moved(b, a, a, b, scene);
         }
+        if (a.shape() == Shape.DAY
+                && b.shape() == Shape.WEEKDAY
+                && whole != null
+                && scene.charAt(b.from() - 1) == '的') {
+            return placed(a, b, Cycle.in(b, whole.from()));
+        }
         if (b.shape() == Shape.NTH_WEEKDAY) {
             return nthWeekday(b, a, scene);
         }

@@ -12,9 +12,11 @@ final class Placing {
 
     private static final Pattern IS_TODAY =
             Pattern.compile("(?:今天|现在|今儿|今日)(?:已经|都|是|都是|已经是)?(?:都|是)? ?$|today(?:'s| is)(?: already)? (?:the )?$");
-    private static final Pattern MEMO =
-            Pattern.compile("(?:备注|附言|留言|摘要|reference|memo|message|ref)[写为是: ]{0,3}[\"“'‘「]$");
+    private static final Pattern MEMO = Pattern.compile(
+            "(?:备注|附言|留言|摘要|附注)(?:写上|写|填|为|是)?[:“‘「\"' ]{0,2}$|(?<![a-z])(?:reference|memo|message|ref)[:.]? [\"'“]?$");
     private static final Pattern DUE_DAY = Pattern.compile("(?:发薪日|还款日|账单日|扣款日|出账日|工资日)期?(?:从|由|改|变|调|是每|都是).{0,8}$");
+    private static final Pattern USUALLY =
+            Pattern.compile("(?<![a-z])(?:usually|normally|always|typically)(?![a-z])|通常|一般都?是?在?|平时");
     private static final Pattern CHANGED = Pattern.compile("(?:改到|改成|改为|变成|调到|调成)$");
     private static final Pattern COLLECTED = Pattern.compile("扣款|还款|出账");
     private static final Set<Shape> YEARLY = Set.of(
@@ -69,6 +71,7 @@ final class Placing {
     private static boolean monthly(Piece piece, Scene scene) {
         return piece.shape() == Shape.DAY_OF_MONTH
                 && (scene.before(DUE_DAY, piece.from()) != null
+                        || USUALLY.matcher(scene.clauseBefore(piece.from())).find()
                         || (scene.before(CHANGED, piece.from()) != null && scene.at(COLLECTED, piece.to()) != null));
     }
 
