@@ -38,7 +38,7 @@ public final class Corpus {
     public static final class BrokenCorpusException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BrokenCorpusException(String message) {
+        public BrokenCorpusException(String message) {
             super(message);
         }
     }

@@ -38,6 +38,20 @@ final class EvalResult {
         return out.toString();
     }
 
+    static String json(SetScore score, List<Long> nanos) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            write(json, "exactSet", score.exactSet(), 4);
+            write(json, "f1", score.f1(), 4);
+            json.writeNumberProperty("texts", score.texts());
+            write(json, "p50Ms", percentile(sorted, 0.50), 3);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
     private static void write(JsonGenerator json, String name, double value, int places) {
         double scale = Math.pow(10, places);
         json.writeNumberProperty(name, Math.round(value * scale) / scale);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import zhiyin.understanding.eval.EvalEntities;
 import zhiyin.understanding.eval.EvalIntents;
+import zhiyin.understanding.eval.EvalMulti;
+import zhiyin.understanding.eval.EvalNlupp;
 
 /** {@code zhiyin eval ...} and {@code zhiyin corpus ...}. */
 public final class UnderstandingTool {
@@ -13,6 +15,8 @@ public final class UnderstandingTool {
     private static final String USAGE = """
             zhiyin eval intents    measure an intent model on files of labelled sentences
             zhiyin eval entities   measure the finding of amounts, dates, payees and the like on marked sentences
+            zhiyin eval multi      measure the wishes told in sentences that hold several
+            zhiyin eval nlupp      measure a classifier of several labels on the folds of NLU++
             zhiyin corpus export   write the corpus the product serves with
 
             Each says more with --help.""";
@@ -40,6 +44,12 @@ public final class UnderstandingTool {
         if (words.equals(List.of("eval", "entities"))) {
             return EvalEntities.run(rest, out, err);
         }
+        if (words.equals(List.of("eval", "multi"))) {
+            return EvalMulti.run(rest, out, err);
+        }
+        if (words.equals(List.of("eval", "nlupp"))) {
+            return EvalNlupp.run(rest, out, err);
+        }
         if (words.equals(List.of("corpus", "export"))) {
             return CorpusExport.run(rest, out, err);
         }
@@ -48,7 +58,7 @@ public final class UnderstandingTool {
             return 0;
         }
         err.println("zhiyin: no such command: " + String.join(" ", words)
-                + " - there are 'eval intents', 'eval entities' and 'corpus export'");
+                + " - there are 'eval intents', 'eval entities', 'eval multi', 'eval nlupp' and 'corpus export'");
         return 2;
     }
 }
