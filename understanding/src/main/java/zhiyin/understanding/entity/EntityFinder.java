@@ -42,11 +42,12 @@ public final class EntityFinder {
 
     private static List<Entity> simple(String text, LocalDate today, Collection<String> knownPayees) {
         Reading reading = new Reading(text);
-        // The order settles who owns a number: a date's digits are no amount, a card's or a memo's neither,
-        // nor those of a name: 张三.
-        Dates.find(reading, today);
+        // The order settles who owns a number: a card's digits are no year, "the first quarter" no place in a list, a
+        // date's digits no amount, a memo's neither, nor those of a name: 张三.
         Marks.numbers(reading);
         AccountNames.findNumbered(reading);
+        Dates.find(reading, today);
+        Positions.find(reading);
         Memos.find(reading);
         Shares.find(reading);
         boolean named = Payees.findNames(reading, knownPayees);

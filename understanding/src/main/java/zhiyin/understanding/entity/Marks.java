@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhiyin.understanding.EntityType;
 
-/** Telephone and card numbers, percentages, currencies and places in a list: what a fixed pattern shows. */
+/** Telephone and card numbers, percentages and currencies: what a fixed pattern shows. */
 final class Marks {
 
     private static final Pattern PHONE = Pattern.compile(
@@ -44,7 +44,6 @@ final class Marks {
                         m.start(),
                         m.end()));
         Percents.find(reading);
-        Positions.find(reading);
     }
 
     /** Currencies, inside amounts too; asked for after the amounts. */
