@@ -3,7 +3,6 @@ package zhiyin.understanding.review;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentScore;
 import zhiyin.understanding.LabelledText;
-import zhiyin.understanding.intent.Scorecard;
 
 /** A labelled sentence, and what a model said of it that had not seen it. */
 public record Judged(LabelledText example, IntentModel.Answer answer) {
@@ -24,11 +23,5 @@ public record Judged(LabelledText example, IntentModel.Answer answer) {
                 .mapToDouble(IntentScore::probability)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** For a scorecard. */
-    public Scorecard.Outcome outcome() {
-        return new Scorecard.Outcome(
-                example.intent(), told(), answer.intents().getFirst().probability());
     }
 }
