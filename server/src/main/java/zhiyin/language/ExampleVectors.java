@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhiyin.understanding.Encoder;
+import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.KeptVectors;
 import zhiyin.understanding.LabelledText;
 import zhiyin.values.Language;
@@ -33,11 +34,11 @@ public final class ExampleVectors {
             IntConsumer begins) {
         Optional<KeptVectors> kept =
                 folder.map(f -> KeptVectors.open(f.resolve(language.tag() + "-examples.vectors"), encoder));
-        Encoder keeping = kept.<Encoder>map(k -> k).orElse(encoder);
+        IntentTrainer keeping = new IntentTrainer(language, kept.<Encoder>map(k -> k).orElse(encoder));
         float[][] vectors = new float[examples.size()][];
         for (int i = 0; i < vectors.length; i++) {
             begins.accept(i + 1);
-            vectors[i] = keeping.encode(examples.get(i).text());
+            vectors[i] = keeping.vectorOf(examples.get(i).text());
         }
         try {
             if (kept.isPresent()) {

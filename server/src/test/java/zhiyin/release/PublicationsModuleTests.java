@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import zhiyin.audit.EvidenceEntry;
 import zhiyin.database.TestDatabase;
 import zhiyin.identity.Principal;
@@ -36,6 +37,8 @@ class PublicationsModuleTests {
     private final Publications publications = PublicationsFixture.on(
             database,
             entry -> {
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isTrue();
                 evidence.add(entry);
                 return UUID.randomUUID();
             },

@@ -68,11 +68,12 @@ class LearningConfiguration {
             ObjectProvider<RecentMessages> messages,
             LearningSettings settings,
             Evidence evidence,
+            TransactionOperations transactions,
             Clock clock) {
         RecentMessages recent = (entity, since, limit, purpose) -> Optional.ofNullable(messages.getIfAvailable())
                 .map(there -> there.latest(entity, since, limit, purpose))
                 .orElseGet(List::of);
-        return new Trials(desk, serving, recent, settings, evidence, clock);
+        return new Trials(desk, serving, recent, settings, evidence, transactions, clock);
     }
 
     @Bean

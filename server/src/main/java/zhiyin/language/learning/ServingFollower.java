@@ -80,7 +80,7 @@ public final class ServingFollower implements SmartLifecycle {
             serving.serve(Serving.of(version, Optional.of(published.get().publication()), models));
             log.info("models {} serve from here on, version {}", published.get().publication(), version);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             refused = version;
             log.error(
                     "the published models {} cannot be read; the ones before serve on",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
 import zhiyin.audit.Evidence;
 import zhiyin.audit.EvidenceEntry;
 import zhiyin.identity.Principal;
@@ -38,6 +39,7 @@ public final class Trials {
     private final RecentMessages messages;
     private final LearningSettings settings;
     private final Evidence evidence;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     public Trials(
@@ -46,12 +48,14 @@ public final class Trials {
             RecentMessages messages,
             LearningSettings settings,
             Evidence evidence,
+            TransactionOperations transactions,
             Clock clock) {
         this.desk = desk;
         this.serving = serving;
         this.messages = messages;
         this.settings = settings;
         this.evidence = evidence;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -114,22 +118,24 @@ public final class Trials {
         return new OnSentences(Figures.of(old), Figures.of(fresh), changes);
     }
 
-    /** What customers wrote lately, masked; the read is evidence before it happens. */
+    /** What customers wrote lately, masked, in one transaction with the evidence of the read. */
     List<Message> recent(Principal editor, String what) {
-        evidence.record(EvidenceEntry.of(
-                "language.messages-read",
-                editor.id().toString(),
-                what,
-                Map.of(
-                        "purpose",
-                        Purpose.SERVICE_IMPROVEMENT.slug(),
-                        "at-most",
-                        Integer.toString(settings.recentMessages()))));
-        return messages.latest(
-                editor.entity(),
-                clock.instant().minus(settings.recentSpan()),
-                settings.recentMessages(),
-                Purpose.SERVICE_IMPROVEMENT);
+        return transactions.execute(status -> {
+            evidence.record(EvidenceEntry.of(
+                    "language.messages-read",
+                    editor.id().toString(),
+                    what,
+                    Map.of(
+                            "purpose",
+                            Purpose.SERVICE_IMPROVEMENT.slug(),
+                            "at-most",
+                            Integer.toString(settings.recentMessages()))));
+            return messages.latest(
+                    editor.entity(),
+                    clock.instant().minus(settings.recentSpan()),
+                    settings.recentMessages(),
+                    Purpose.SERVICE_IMPROVEMENT);
+        });
     }
 
     Understanding understood(Understander understander, String text, Language language) {

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
 import zhiyin.audit.Evidence;
@@ -66,6 +67,9 @@ public final class LearningWorld {
         SecureRandom random = new SecureRandom();
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         Evidence kept = entry -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .as("evidence of %s in the transaction of the deed", entry.kind())
+                    .isTrue();
             evidence.add(entry);
             return UUID.randomUUID();
         };
@@ -94,7 +98,13 @@ public final class LearningWorld {
         follower = new ServingFollower(publications, shelf, serving, settings.followEvery());
         desk = new ModelDesk(shelf, publications, serving, follower);
         trials = new Trials(
-                desk, serving, (entity, since, limit, purpose) -> List.copyOf(messages), settings, kept, clock);
+                desk,
+                serving,
+                (entity, since, limit, purpose) -> List.copyOf(messages),
+                settings,
+                kept,
+                transactions,
+                clock);
         reviews = new Reviews(desk, trials, serving, rows, base, encoders);
     }
 

@@ -6,6 +6,8 @@ import java.util.function.IntConsumer;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.LabelledText;
+import zhiyin.understanding.encoder.JoinedEncoder;
+import zhiyin.understanding.intent.PlainText;
 
 /**
  * Judges every sentence of a corpus by a model that has not seen it. Which part a sentence is held out with depends on
@@ -47,8 +49,11 @@ public final class CrossValidation {
             }
             IntentModel model = trainer.train(seen, rows.toArray(float[][]::new), plan.seed());
             for (int i : heldOut) {
-                judged.add(
-                        new Judged(examples.get(i), model.answer(examples.get(i).text(), vectors[i])));
+                List<float[]> parts =
+                        JoinedEncoder.split(vectors[i], model.encoder().parts());
+                judged.add(new Judged(
+                        examples.get(i),
+                        model.classifier().answer(PlainText.of(examples.get(i).text()), parts::get)));
             }
         }
         return List.copyOf(judged);
