@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("zhiyin.language")
 public record LearningSettings(
         @DefaultValue("2s") Duration followEvery,
-        @DefaultValue("5") int folds,
+        @DefaultValue("3") int folds,
         @DefaultValue("1") int threads,
         @DefaultValue("10") int keptSets,
         @DefaultValue("500") int recentMessages,

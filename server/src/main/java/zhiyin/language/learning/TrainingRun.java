@@ -80,7 +80,8 @@ final class TrainingRun {
         steps.begin(language.tag() + "-learning");
         IntentModel model = known.orElseGet(() -> trainer.train(examples, vectors, plan.seed()));
         steps.finished();
-        Measured measured = new Measured(model, heldOut);
+        Measured measured = new Measured(
+                model, heldOut.stream().map(one -> one.at(model.threshold())).toList());
         return new Learnt(measured, report(lessons, measured, before, SimilarIntents.of(examples, vectors)));
     }
 
