@@ -34,7 +34,8 @@ public final class ExampleVectors {
             IntConsumer begins) {
         Optional<KeptVectors> kept =
                 folder.map(f -> KeptVectors.open(f.resolve(language.tag() + "-examples.vectors"), encoder));
-        IntentTrainer keeping = new IntentTrainer(language, kept.<Encoder>map(k -> k).orElse(encoder));
+        IntentTrainer keeping =
+                new IntentTrainer(language, kept.<Encoder>map(k -> k).orElse(encoder));
         float[][] vectors = new float[examples.size()][];
         for (int i = 0; i < vectors.length; i++) {
             begins.accept(i + 1);

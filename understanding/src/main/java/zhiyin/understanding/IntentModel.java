@@ -64,11 +64,6 @@ public record IntentModel(String id, Language language, Encoder encoder, Classif
                 part -> parts.get(part).encode(plain));
     }
 
-    /** The probability below which the likeliest intent is not acted on. */
-    public double threshold() {
-        return classifier.threshold();
-    }
-
     /** Writes everything but the encoder. */
     public void write(OutputStream stream) throws IOException {
         ModelFile.write(stream, out -> {

@@ -63,7 +63,6 @@ final class CardText {
         row("data", part.fingerprint());
         row("examples", part.examples());
         row("intents", part.intents().size());
-        row("threshold", figure(part.threshold()));
         Figures heldOut = part.heldOut();
         row("held-out", heldOut.texts());
         row("accuracy", figure(heldOut.accuracy()));

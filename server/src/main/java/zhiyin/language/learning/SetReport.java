@@ -33,7 +33,6 @@ public record SetReport(long seed, int folds, List<OfLanguage> languages) {
             String language,
             String modelId,
             String encoder,
-            double threshold,
             int examples,
             String fingerprint,
             SortedMap<String, Integer> intents,

@@ -80,8 +80,7 @@ final class TrainingRun {
         steps.begin(language.tag() + "-learning");
         IntentModel model = known.orElseGet(() -> trainer.train(examples, vectors, plan.seed()));
         steps.finished();
-        Measured measured = new Measured(
-                model, heldOut.stream().map(one -> one.at(model.threshold())).toList());
+        Measured measured = new Measured(model, heldOut);
         return new Learnt(measured, report(lessons, measured, before, SimilarIntents.of(examples, vectors)));
     }
 
@@ -92,7 +91,6 @@ final class TrainingRun {
                 model.language().tag(),
                 model.id(),
                 model.encoder().modelId(),
-                model.threshold(),
                 lessons.size(),
                 fingerprint(lessons),
                 counts(lessons, Lesson::intent),
@@ -109,7 +107,6 @@ final class TrainingRun {
                 before.language(),
                 before.modelId(),
                 before.encoder(),
-                before.threshold(),
                 before.examples(),
                 before.fingerprint(),
                 before.intents(),

@@ -42,19 +42,6 @@ class ReviewTests {
     }
 
     @Test
-    void judgesAtTheThresholdThatServes() {
-        Judged unsure = judged("a", "balance", score("balance", 0.3));
-
-        assertThat(unsure.at(0.3).told()).isEqualTo("balance");
-        assertThat(unsure.at(0.31).told()).isEqualTo(Understanding.OUT_OF_SCOPE);
-        assertThat(judged("b", "balance", score(Understanding.OUT_OF_SCOPE, 0.9))
-                        .at(0.1)
-                        .answer()
-                        .inScope())
-                .isFalse();
-    }
-
-    @Test
     void suspectsALabelThatIsConfidentlyContradicted() {
         List<Judged> judged = List.of(
                 judged("right", "balance", score("balance", 0.9), score("receipt", 0.1)),
