@@ -11,6 +11,7 @@
             "dialogue",
             "dialogue :: naming",
             "language",
+            "language :: spi",
             "knowledge",
             "banking",
             "privacy",

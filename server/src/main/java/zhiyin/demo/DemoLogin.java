@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How to sign in as one of the demonstration's people.
  *
  * @param totpSecret Base32 (RFC 4648) without padding
- * @param role what they are: a customer or an agent, in lower case
+ * @param role what they are: customer, agent, editor or approver
  * @param customerId of customers
  * @param language BCP 47 primary subtag
  * @param note what is special about this person, in their own language unless it was asked for in another

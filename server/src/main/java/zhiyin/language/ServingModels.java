@@ -18,9 +18,7 @@ import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
-import zhiyin.understanding.KeptVectors;
 import zhiyin.understanding.LabelledText;
-import zhiyin.understanding.intent.PlainText;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */
@@ -29,7 +27,7 @@ public final class ServingModels {
     private static final Logger log = LoggerFactory.getLogger(ServingModels.class);
 
     /** Fixed, so that every node trains the same model. */
-    private static final long SEED = 20261122L;
+    public static final long SEED = 20261122L;
 
     private ServingModels() {}
 
@@ -62,7 +60,8 @@ public final class ServingModels {
                     log.info("training the {} model from {} examples", language.tag(), examples.size());
                     String what = "Learning %s from %d examples, this once".formatted(named(language), examples.size());
                     return LongWork.doing(what, told -> {
-                        float[][] vectors = vectors(examples, language, encoder, folder, told);
+                        float[][] vectors = ExampleVectors.of(
+                                examples, language, encoder, folder, i -> told.reached("example %d".formatted(i)));
                         told.reached("fitting and measuring the model");
                         IntentModel model = trainer.train(examples, vectors, SEED);
                         file.ifPresent(f -> keep(model, f));
@@ -73,27 +72,6 @@ public final class ServingModels {
 
     private static String named(Language language) {
         return Locale.of(language.tag()).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    /** A corpus grows by a few lines at a time, and only those have to be encoded. */
-    private static float[][] vectors(
-            List<LabelledText> examples, Language language, Encoder encoder, Optional<Path> folder, LongWork told) {
-        Optional<KeptVectors> kept =
-                folder.map(f -> KeptVectors.open(f.resolve(language.tag() + "-examples.vectors"), encoder));
-        Encoder keeping = kept.<Encoder>map(k -> k).orElse(encoder);
-        float[][] vectors = new float[examples.size()][];
-        for (int i = 0; i < vectors.length; i++) {
-            told.reached("example %d".formatted(i + 1));
-            vectors[i] = keeping.encode(PlainText.of(examples.get(i).text()));
-        }
-        try {
-            if (kept.isPresent()) {
-                kept.get().keep();
-            }
-        } catch (IOException e) {
-            log.warn("the vectors of the {} examples could not be kept: {}", language.tag(), e.toString());
-        }
-        return vectors;
     }
 
     private static Optional<IntentModel> kept(Path file, Encoder encoder) {

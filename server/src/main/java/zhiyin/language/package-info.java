@@ -1,11 +1,25 @@
 /**
- * Serves the understanding library: the corpora, the models trained from them at start, and what they measured.
+ * Serves the understanding library: the corpora, what editors add to them, the models trained from both, and what was
+ * measured of them.
  *
- * <p>Promises that the serving models are exactly those the release names: trained from the corpus in the product with
- * fixed seeds, the same everywhere. Never keeps what a customer said.
+ * <p>Owns the schema {@code language}. Promises that models serve which the start trained from the files of content, or
+ * which two people published; that they change without a message lost or delayed; and that nothing of what a customer
+ * said is kept here. Never decides alone what serves.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"release", "release :: spi", "audit", "database", "values", "understanding"})
+@ApplicationModule(
+        allowedDependencies = {
+            "release",
+            "release :: spi",
+            "identity",
+            "privacy",
+            "audit",
+            "database",
+            "values",
+            "understanding",
+            "understanding :: corpus",
+            "understanding :: review"
+        })
 package zhiyin.language;
 
 import org.jspecify.annotations.NullMarked;

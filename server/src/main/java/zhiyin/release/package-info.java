@@ -1,8 +1,9 @@
 /**
- * Versions of everything that changes behaviour. For now one immutable release, named by the hash of its content.
+ * Versions of everything that changes behaviour: one immutable release a start, named by the hash of its content, to
+ * which conversations are pinned; and publications, which change while the platform runs, by two people's decision.
  *
- * <p>Owns the schema {@code release}. Promises that a release id means the same flows, texts, articles, corpora and
- * thresholds for ever. Never runs a conversation.
+ * <p>Owns the schema {@code release}. Promises that a release id means the same flows, texts and articles for ever, that
+ * nobody publishes what they alone have seen, and that what served when can be told. Never runs a conversation.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"identity", "audit", "database", "values"})

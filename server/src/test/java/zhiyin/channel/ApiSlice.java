@@ -11,13 +11,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import zhiyin.audit.Evidence;
 import zhiyin.database.TestDatabase;
+import zhiyin.language.examples.Examples;
+import zhiyin.language.learning.LearningWorld;
+import zhiyin.language.learning.ModelDesk;
+import zhiyin.language.learning.Reviews;
+import zhiyin.language.learning.TrainingJobs;
+import zhiyin.language.learning.Trials;
 import zhiyin.privacy.PersonalNumbers;
 import zhiyin.privacy.TypedCodes;
 import zhiyin.privacy.internal.ShippedGuards;
 
 /** The doors and the desk, with everything behind them faked. Deliberately no {@code @Configuration}: nobody scans it. */
 @EnableAutoConfiguration
-@ComponentScan({"zhiyin.channel", "zhiyin.desk"})
+@ComponentScan({"zhiyin.channel", "zhiyin.desk", "zhiyin.language.door"})
 class ApiSlice {
 
     @Bean
@@ -48,6 +54,36 @@ class ApiSlice {
     @Bean
     Evidence evidence() {
         return entry -> UUID.randomUUID();
+    }
+
+    @Bean
+    LearningWorld learning(DataSource database, Clock clock) {
+        return new LearningWorld(database, clock, text -> {});
+    }
+
+    @Bean
+    Examples examples(LearningWorld learning) {
+        return learning.examples;
+    }
+
+    @Bean
+    TrainingJobs trainingJobs(LearningWorld learning) {
+        return learning.jobs;
+    }
+
+    @Bean
+    ModelDesk modelDesk(LearningWorld learning) {
+        return learning.desk;
+    }
+
+    @Bean
+    Trials trials(LearningWorld learning) {
+        return learning.trials;
+    }
+
+    @Bean
+    Reviews reviews(LearningWorld learning) {
+        return learning.reviews;
     }
 
     @Bean

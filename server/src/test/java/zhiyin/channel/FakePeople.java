@@ -22,8 +22,17 @@ final class FakePeople implements SignIn, Sessions, Profiles {
 
     private final Map<String, Principal> sessions = new ConcurrentHashMap<>();
     private final Map<String, String> challenges = new ConcurrentHashMap<>();
-    private final Map<String, Principal> accounts =
-            Map.of("anna", customer(), "bert", customer(), "agent", person(Role.AGENT));
+    private final Map<String, Principal> accounts = Map.of(
+            "anna",
+            customer(),
+            "bert",
+            customer(),
+            "agent",
+            person(Role.AGENT),
+            "editor",
+            person(Role.EDITOR),
+            "approver",
+            person(Role.APPROVER));
 
     @Override
     public LoginResult login(String username, String password, String clientAddress) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhiyin.understanding.corpus.CorpusFile;
 import zhiyin.understanding.corpus.CorpusRow;
 import zhiyin.understanding.corpus.NearSentences;
+import zhiyin.understanding.corpus.SentenceRules;
 import zhiyin.values.Language;
 
 /**
@@ -27,12 +27,6 @@ public final class CorpusCheck {
 
     /** Of an intent's sentences; more in one voice and the model learns the voice. */
     private static final double LARGEST_SHARE = 0.7;
-
-    /** Long groups of digits and mail addresses: card, account, identity and telephone numbers among them. */
-    private static final Pattern PERSONAL = Pattern.compile("[0-9][0-9 -]{6,}[0-9xX]|[\\w.]+@[\\w.]+\\.[a-z]{2,}");
-
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private CorpusCheck() {}
 
@@ -80,14 +74,12 @@ public final class CorpusCheck {
             problems.add("%s: is of the intent %s, but the file is that of %s; move the row or correct its category"
                     .formatted(row.where(), row.intent(), named));
         }
-        if (PERSONAL.matcher(row.text()).find()) {
+        if (SentenceRules.looksPersonal(row.text())) {
             problems.add(
                     "%s: holds what looks like a number or address of a person; replace it by an invented short one"
                             .formatted(row.where()));
         }
-        long han = HAN.matcher(row.text()).results().count();
-        long letters = LETTER.matcher(row.text()).results().count();
-        if (language == Language.EN && han * 2 > letters) {
+        if (SentenceRules.isMisplaced(row.text(), language)) {
             problems.add("%s: is mostly Chinese; move it to the files of zh".formatted(row.where()));
         }
     }

@@ -83,6 +83,11 @@ public final class IntentTrainer {
                 .toList();
     }
 
+    /** The vector this trainer's encoder gives a text as it is learnt. */
+    public float[] vectorOf(String text) {
+        return encoder.encode(PlainText.of(text));
+    }
+
     /**
      * The vectors of {@code examples}, in their order, encoded on all processors.
      *

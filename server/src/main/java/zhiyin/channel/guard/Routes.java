@@ -3,9 +3,12 @@ package zhiyin.channel.guard;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 import static zhiyin.identity.Role.AGENT;
 import static zhiyin.identity.Role.ANONYMOUS;
+import static zhiyin.identity.Role.APPROVER;
 import static zhiyin.identity.Role.CUSTOMER;
+import static zhiyin.identity.Role.EDITOR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,8 +33,8 @@ public final class Routes {
             Route.open(POST, "/api/v1/auth/login", Load.AUTH),
             Route.open(POST, "/api/v1/auth/verify", Load.AUTH),
             Route.open(POST, "/api/v1/auth/anonymous", Load.AUTH),
-            Route.to(POST, "/api/v1/auth/logout", Load.REQUESTS, ANONYMOUS, CUSTOMER, AGENT),
-            Route.to(GET, "/api/v1/auth/me", Load.REQUESTS, ANONYMOUS, CUSTOMER, AGENT),
+            Route.to(POST, "/api/v1/auth/logout", Load.REQUESTS, ANONYMOUS, CUSTOMER, AGENT, EDITOR, APPROVER),
+            Route.to(GET, "/api/v1/auth/me", Load.REQUESTS, ANONYMOUS, CUSTOMER, AGENT, EDITOR, APPROVER),
             Route.to(POST, "/api/v1/conversations", Load.REQUESTS, ANONYMOUS, CUSTOMER),
             Route.to(GET, "/api/v1/conversations/{id}", Load.REQUESTS, ANONYMOUS, CUSTOMER),
             Route.to(POST, "/api/v1/conversations/{id}/messages", Load.MESSAGES, ANONYMOUS, CUSTOMER),
@@ -40,6 +43,30 @@ public final class Routes {
             Route.to(GET, "/api/v1/tickets/{id}", Load.REQUESTS, AGENT),
             Route.to(POST, "/api/v1/tickets/{id}/take", Load.REQUESTS, AGENT),
             Route.to(POST, "/api/v1/tickets/{id}/close", Load.REQUESTS, AGENT),
+            editors(GET, "/api/v1/language/examples"),
+            editors(POST, "/api/v1/language/examples"),
+            editors(PUT, "/api/v1/language/examples/{id}"),
+            editors(POST, "/api/v1/language/examples/{id}/withdraw"),
+            editors(POST, "/api/v1/language/file-examples/mute"),
+            editors(GET, "/api/v1/language/trainings"),
+            editors(POST, "/api/v1/language/trainings"),
+            editors(GET, "/api/v1/language/trainings/{id}"),
+            editors(POST, "/api/v1/language/trainings/{id}/cancel"),
+            editors(GET, "/api/v1/language/models"),
+            editors(GET, "/api/v1/language/models/{id}"),
+            editors(GET, "/api/v1/language/models/{id}/card"),
+            editors(GET, "/api/v1/language/models/{id}/comparison"),
+            editors(POST, "/api/v1/language/models/{id}/recent-messages"),
+            editors(POST, "/api/v1/language/models/{id}/test"),
+            editors(GET, "/api/v1/language/models/{id}/confusions"),
+            editors(GET, "/api/v1/language/models/{id}/similar-intents"),
+            editors(GET, "/api/v1/language/models/{id}/doubtful-examples"),
+            editors(GET, "/api/v1/language/coverage"),
+            editors(GET, "/api/v1/language/unknown-messages"),
+            Route.to(POST, "/api/v1/language/models/{id}/approve", Load.REQUESTS, APPROVER),
+            Route.to(POST, "/api/v1/language/models/{id}/reject", Load.REQUESTS, APPROVER),
+            Route.to(POST, "/api/v1/language/models/{id}/publish", Load.REQUESTS, APPROVER),
+            Route.to(POST, "/api/v1/language/models/{id}/roll-back", Load.REQUESTS, APPROVER),
             Route.open(GET, "/api/v1/demo/logins", Load.REQUESTS),
             Route.open(GET, "/api/v1/openapi.json", Load.REQUESTS),
             Route.open(GET, "/actuator/health", Load.NONE),
@@ -51,6 +78,11 @@ public final class Routes {
             Route.open(GET, "/assets/**", Load.NONE));
 
     private Routes() {}
+
+    /** A door for those who teach the models. */
+    private static Route editors(HttpMethod method, String pattern) {
+        return Route.to(method, pattern, Load.REQUESTS, EDITOR, APPROVER);
+    }
 
     public static List<Route> all() {
         return ALL;

@@ -21,7 +21,7 @@ final class StaffTranscripts implements Transcripts {
     public Optional<ConversationView> forStaff(UUID conversationId, Principal staff, Purpose purpose) {
         boolean isStaff = switch (staff.role()) {
             case AGENT -> true;
-            case ANONYMOUS, CUSTOMER -> false;
+            case ANONYMOUS, CUSTOMER, EDITOR, APPROVER -> false;
         };
         if (!isStaff) {
             throw new IllegalArgumentException("only staff read others' conversations, not " + staff.role());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -154,7 +155,7 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
     private Enrolled enrolOrReset(LoginHolder holder) {
         Enrolled enrolled = holder.customer()
                 .map(customer -> accounts.enrolCustomer(ENTITY, holder.username(), customer, holder.name()))
-                .orElseGet(() -> accounts.enrolStaff(ENTITY, holder.username(), Role.AGENT, holder.name()));
+                .orElseGet(() -> accounts.enrolStaff(ENTITY, holder.username(), role(holder), holder.name()));
         return enrolled.password().isEmpty() ? accounts.resetCredentials(holder.username()) : enrolled;
     }
 
@@ -166,13 +167,23 @@ final class DemoOpening implements ApplicationRunner, DemoLogins {
         }
     }
 
+    private static Role role(LoginHolder holder) {
+        return holder.customer().isPresent()
+                ? Role.CUSTOMER
+                : DemoWorld.read().staff().stream()
+                        .filter(staff -> staff.username().equals(holder.username()))
+                        .map(staff -> Role.valueOf(staff.role().toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(Role.AGENT);
+    }
+
     private static DemoLogin login(LoginHolder holder, Enrolled enrolled) {
         @Nullable String customer = holder.customer().map(CustomerId::toString).orElse(null);
         return new DemoLogin(
                 holder.username(),
                 enrolled.password(),
                 enrolled.totpSecret(),
-                customer == null ? "agent" : "customer",
+                role(holder).name().toLowerCase(Locale.ROOT),
                 customer,
                 holder.language().tag(),
                 holder.note().in(holder.language()));

@@ -56,7 +56,7 @@ final class EnrolledAccounts implements Accounts {
 
     @Override
     public Enrolled enrolStaff(LegalEntity entity, String username, Role role, PersonName name) {
-        if (role != Role.AGENT) {
+        if (!role.isStaff()) {
             throw new IllegalArgumentException("staff have a role of staff, not " + role);
         }
         return enrol(entity, username, role, Optional.empty(), name);

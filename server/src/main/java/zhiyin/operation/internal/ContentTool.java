@@ -101,7 +101,8 @@ public final class ContentTool {
                         (kind, files) -> done.put(kind, content.take(LegalEntity.DEFAULT, kind, files, now))));
         done.forEach((kind, files) -> out.println("%s: %d files added, %d changed, %d as they were"
                 .formatted(kind.name(), files.added(), files.changed(), files.unchanged())));
-        out.println("They serve from the next start of the server.");
+        out.println("They serve from the next start of the server; example sentences, where models were published by"
+                + " decision, once a training has learnt them and is published too.");
         out.println("{\"added\":%d,\"changed\":%d,\"unchanged\":%d}"
                 .formatted(sum(done, Imported::added), sum(done, Imported::changed), sum(done, Imported::unchanged)));
         return 0;

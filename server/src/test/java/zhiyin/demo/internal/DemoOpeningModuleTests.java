@@ -96,7 +96,7 @@ class DemoOpeningModuleTests {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(opening.shown())
                 .extracting(DemoLogin::username)
-                .containsExactly("customer01", "customer02", "agent01");
+                .containsExactly("customer01", "customer02", "agent01", "editor01", "approver01");
         JsonNode list = JsonMapper.shared().readTree(file);
         assertThat(list.get(0).propertyNames())
                 .containsExactly("username", "password", "totpSecret", "role", "customerId", "language", "note");
@@ -177,7 +177,8 @@ class DemoOpeningModuleTests {
         assertThat(count("SELECT count(*) FROM banking.posting")).isGreaterThan(entries);
         assertThat(count("SELECT count(*) FROM banking.posting WHERE booked_at >= '2026-11-22 00:00+08'"))
                 .isZero();
-        assertThat(accounts.passwords).containsOnlyKeys("customer01", "customer02", "customer03", "agent01");
+        assertThat(accounts.passwords)
+                .containsOnlyKeys("customer01", "customer02", "customer03", "agent01", "editor01", "approver01");
     }
 
     @Test
@@ -186,14 +187,15 @@ class DemoOpeningModuleTests {
 
         assertThat(count("SELECT count(*) FROM banking.bank_customer")).isEqualTo(20);
         assertThat(accounts.passwords)
-                .containsOnlyKeys("customer01", "customer02", "customer03", "customer04", "agent01");
+                .containsOnlyKeys(
+                        "customer01", "customer02", "customer03", "customer04", "agent01", "editor01", "approver01");
     }
 
     @Test
     void enrolsStaffAloneWhereNoCustomerMaySignIn() {
         start(new DemoSettings(2, 20261122, 0, null), CLOCK, books(CLOCK));
 
-        assertThat(accounts.passwords).containsOnlyKeys("agent01");
+        assertThat(accounts.passwords).containsOnlyKeys("agent01", "editor01", "approver01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DemoSettings(2, 20261122, -1, null))
                 .withMessageContaining("zhiyin.demo.logins");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sentences of different intents that differ in almost nothing: one of the two is filed wrongly, or neither is clear. */
@@ -48,6 +49,24 @@ public final class NearSentences {
                     having.computeIfAbsent(pair, key -> new ArrayList<>()).add(current));
         }
         return problems;
+    }
+
+    /** The first row of another intent that is almost this one. */
+    public static Optional<CorpusRow> near(CorpusRow row, List<CorpusRow> others) {
+        Set<String> own = pairs(row.bare());
+        if (own.size() < SHORTEST) {
+            return Optional.empty();
+        }
+        return others.stream()
+                .filter(other -> !other.intent().equals(row.intent()))
+                .filter(other -> isNear(own, pairs(other.bare())))
+                .findFirst();
+    }
+
+    private static boolean isNear(Set<String> own, Set<String> other) {
+        long shared = own.stream().filter(other::contains).count();
+        long union = own.size() + other.size() - shared;
+        return shared >= NEAR * union && shared < union;
     }
 
     private static Set<String> pairs(String bare) {

@@ -85,7 +85,7 @@ public record DemoWorld(
     public record Landlord(String alias, @Nullable Sex sex) {}
 
     /** Someone who works at the bank. */
-    public record StaffMember(String username, String language, String name, DemoNote note) {}
+    public record StaffMember(String username, String role, String language, String name, DemoNote note) {}
 
     /**
      * What people of one language are called, and whom they pay.

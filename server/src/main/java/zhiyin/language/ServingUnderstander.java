@@ -1,0 +1,57 @@
+package zhiyin.language;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import zhiyin.understanding.IntentModel;
+import zhiyin.understanding.TextUnderstander;
+import zhiyin.understanding.Understander;
+import zhiyin.understanding.Understanding;
+import zhiyin.values.Language;
+
+/**
+ * Understands by whatever serves at the moment a text comes in. Changing what serves is one write that every later text
+ * sees; texts under way end with the models they began with, and nobody waits.
+ */
+public final class ServingUnderstander implements Understander {
+
+    private volatile Serving serving;
+
+    public ServingUnderstander(Serving first) {
+        this.serving = first;
+    }
+
+    /**
+     * What serves.
+     *
+     * @param version of the publication; zero where nothing was ever published
+     * @param set the published models; empty for those a start trained from the files of content
+     */
+    public record Serving(long version, Optional<UUID> set, List<IntentModel> models, Understander understander) {
+
+        public Serving {
+            models = List.copyOf(models);
+        }
+
+        public static Serving of(long version, Optional<UUID> set, List<IntentModel> models) {
+            return new Serving(version, set, models, new TextUnderstander(models));
+        }
+    }
+
+    public Serving serving() {
+        return serving;
+    }
+
+    /** From the next text on. */
+    public void serve(Serving next) {
+        serving = next;
+    }
+
+    @Override
+    public Understanding understand(
+            String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees) {
+        return serving.understander().understand(text, hint, today, knownPayees);
+    }
+}

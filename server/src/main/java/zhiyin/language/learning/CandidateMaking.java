@@ -1,0 +1,157 @@
+package zhiyin.language.learning;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+import zhiyin.language.ServingModels;
+import zhiyin.language.ServingUnderstander;
+import zhiyin.language.examples.BaseCorpus;
+import zhiyin.language.examples.Example;
+import zhiyin.language.examples.Lesson;
+import zhiyin.language.examples.TeachingCorpus;
+import zhiyin.language.learning.ModelSet.Measured;
+import zhiyin.language.learning.SetReport.OfLanguage;
+import zhiyin.language.learning.TrainingRun.Learnt;
+import zhiyin.understanding.IntentModel;
+import zhiyin.understanding.review.Judged;
+import zhiyin.values.Language;
+import zhiyin.values.LegalEntity;
+import zhiyin.values.TimeOrderedId;
+
+/**
+ * Makes a candidate of everything that teaches now, measured against what serves. A language whose lessons are those of
+ * the serving model is taken over as it is. What serves is measured first, once, where that was never done.
+ */
+final class CandidateMaking {
+
+    private final ModelShelf shelf;
+    private final BaseCorpus base;
+    private final ServingUnderstander serving;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    CandidateMaking(
+            ModelShelf shelf,
+            BaseCorpus base,
+            ServingUnderstander serving,
+            TransactionOperations transactions,
+            Clock clock,
+            SecureRandom random) {
+        this.shelf = shelf;
+        this.base = base;
+        this.serving = serving;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A set that is not put away yet. */
+    record Candidate(ModelSet set, List<Measured> models) {}
+
+    Map<Language, List<Lesson>> lessons(List<Example> examples) {
+        Map<Language, List<Lesson>> lessons = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            lessons.put(language, TeachingCorpus.of(language, base, examples));
+        }
+        return lessons;
+    }
+
+    /** Whether what teaches now differs from what the serving models learnt. */
+    boolean isNew(Map<Language, List<Lesson>> lessons, TrainingRun run) {
+        List<IntentModel> models = serving.serving().models();
+        return lessons.entrySet().stream()
+                .anyMatch(entry -> of(models, entry.getKey())
+                        .filter(model -> model.id().equals(run.idOf(entry.getKey(), entry.getValue())))
+                        .isEmpty());
+    }
+
+    Candidate make(LegalEntity entity, UUID by, Map<Language, List<Lesson>> lessons, TrainingRun run, Steps steps) {
+        steps.expect(lessons.size() * run.steps());
+        List<IntentModel> models = serving.serving().models();
+        Optional<ModelSet> before = measuredServing(entity, models, run, steps);
+        List<Measured> measured = new ArrayList<>();
+        List<OfLanguage> reports = new ArrayList<>();
+        for (Map.Entry<Language, List<Lesson>> entry : lessons.entrySet()) {
+            Language language = entry.getKey();
+            Optional<Measured> old = before.flatMap(set -> measured(entity, set, models, language));
+            Optional<OfLanguage> oldReport = before.flatMap(set -> set.report().of(language));
+            if (old.isPresent()
+                    && oldReport.isPresent()
+                    && old.get().model().id().equals(run.idOf(language, entry.getValue()))) {
+                measured.add(old.get());
+                reports.add(TrainingRun.unchanged(oldReport.get(), old.get()));
+                for (int i = 0; i < run.steps(); i++) {
+                    steps.finished();
+                }
+            } else {
+                Learnt learnt = run.learn(language, entry.getValue(), old, Optional.empty());
+                measured.add(learnt.measured());
+                reports.add(learnt.report());
+            }
+        }
+        return candidate(Optional.of(by), measured, reports, run);
+    }
+
+    /** The set that serves here, where it was measured. */
+    Optional<UUID> servingSet(LegalEntity entity) {
+        return shelf.ofContent(entity, ModelSet.content(serving.serving().models()))
+                .map(ModelSet::id);
+    }
+
+    /** What serves, with what was measured of it; measures the models of a start the first time. */
+    private Optional<ModelSet> measuredServing(
+            LegalEntity entity, List<IntentModel> models, TrainingRun run, Steps steps) {
+        Optional<ModelSet> known = shelf.ofContent(entity, ModelSet.content(models));
+        if (known.isPresent()) {
+            return known;
+        }
+        Map<Language, List<Lesson>> files = lessons(List.of());
+        boolean ofFiles = files.entrySet().stream()
+                .allMatch(entry -> of(models, entry.getKey())
+                        .filter(model -> model.id().equals(run.idOf(entry.getKey(), entry.getValue())))
+                        .isPresent());
+        if (!ofFiles) {
+            // Models whose lessons nobody has any more cannot be measured by holding them out.
+            return Optional.empty();
+        }
+        steps.expect(files.size() * run.steps());
+        List<Measured> measured = new ArrayList<>();
+        List<OfLanguage> reports = new ArrayList<>();
+        files.forEach((language, lessons) -> {
+            Learnt learnt = run.learn(language, lessons, Optional.empty(), of(models, language));
+            measured.add(learnt.measured());
+            reports.add(learnt.report());
+        });
+        Candidate start = candidate(Optional.empty(), measured, reports, run);
+        transactions.executeWithoutResult(status -> shelf.put(entity, start.set(), start.models()));
+        return Optional.of(start.set());
+    }
+
+    private Candidate candidate(Optional<UUID> by, List<Measured> measured, List<OfLanguage> reports, TrainingRun run) {
+        List<IntentModel> models = measured.stream().map(Measured::model).toList();
+        return new Candidate(
+                new ModelSet(
+                        TimeOrderedId.at(clock.instant(), random),
+                        ModelSet.content(models),
+                        by,
+                        clock.instant(),
+                        new SetReport(ServingModels.SEED, run.steps() - 2, reports)),
+                measured);
+    }
+
+    private Optional<Measured> measured(LegalEntity entity, ModelSet set, List<IntentModel> models, Language language) {
+        Optional<List<Judged>> heldOut = shelf.heldOut(entity, set.id(), language);
+        return of(models, language).flatMap(model -> heldOut.map(judged -> new Measured(model, judged)));
+    }
+
+    private static Optional<IntentModel> of(List<IntentModel> models, Language language) {
+        return models.stream().filter(model -> model.language() == language).findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package zhiyin.language.learning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zhiyin.language.learning.Training.State;
+import zhiyin.values.LegalEntity;
+
+/** The table of trainings. An index lets one run at a time, on however many nodes. */
+@Repository
+public class TrainingRows {
+
+    private final JdbcClient jdbc;
+
+    public TrainingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(LegalEntity entity, UUID id, UUID node, UUID by, Instant now) {
+        jdbc.sql("""
+                        insert into language.training
+                            (id, legal_entity, state, part, node, started_by, started_at, seen_at)
+                        values (:id, :entity, 'running', 'waiting', :node, :by, :now, :now)
+                        """)
+                .param("id", id)
+                .param("entity", entity.code())
+                .param("node", node)
+                .param("by", by)
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** A sign of life. False when it is to end: somebody asked for it, or it counts as interrupted. */
+    boolean beat(UUID id, String part, int percent, Instant now) {
+        return jdbc.sql("""
+                        update language.training set part = :part, percent = :percent, seen_at = :now
+                         where id = :id and state = 'running' returning cancelled_by is null
+                        """)
+                .param("part", part)
+                .param("percent", percent)
+                .param("now", utc(now))
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** False when it has ended. */
+    boolean askToEnd(LegalEntity entity, UUID id, UUID by) {
+        return jdbc.sql("""
+                        update language.training set cancelled_by = coalesce(cancelled_by, ?)
+                         where legal_entity = ? and id = ? and state = 'running'
+                        """).params(by, entity.code(), id).update() == 1;
+    }
+
+    /** False when it has ended already, or is done although somebody asked to end it. */
+    boolean end(UUID id, State state, Optional<UUID> modelSet, Instant now) {
+        return jdbc.sql("""
+                        update language.training
+                           set state = :state, model_set = :set, ended_at = :now, seen_at = :now,
+                               percent = case when :state = 'done' then 100 else percent end
+                         where id = :id and state = 'running' and (:state <> 'done' or cancelled_by is null)
+                        """)
+                        .param("state", state.word())
+                        .param("set", modelSet.orElse(null))
+                        .param("now", utc(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Ends those without a sign of life since a moment; returns their ids. */
+    List<UUID> interruptLost(LegalEntity entity, Instant since, Instant now) {
+        return jdbc.sql("""
+                        update language.training set state = 'interrupted', ended_at = :now
+                         where legal_entity = :entity and state = 'running' and seen_at < :since returning id
+                        """)
+                .param("entity", entity.code())
+                .param("since", utc(since))
+                .param("now", utc(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Training> find(LegalEntity entity, UUID id) {
+        return jdbc.sql("select * from language.training where legal_entity = ? and id = ?")
+                .params(entity.code(), id)
+                .query(TrainingRows::training)
+                .optional();
+    }
+
+    List<Training> list(LegalEntity entity, int limit) {
+        return jdbc.sql("select * from language.training where legal_entity = ? order by started_at desc limit ?")
+                .params(entity.code(), limit)
+                .query(TrainingRows::training)
+                .list();
+    }
+
+    private static Training training(ResultSet row, int number) throws SQLException {
+        return new Training(
+                row.getObject("id", UUID.class),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("part"),
+                row.getInt("percent"),
+                row.getObject("started_by", UUID.class),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("cancelled_by", UUID.class)),
+                Optional.ofNullable(row.getObject("model_set", UUID.class)));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package zhiyin.release;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Content that somebody proposed to serve.
+ *
+ * @param part what kind of content it is, such as {@code models}
+ * @param content hexadecimal SHA-256 of it
+ * @param proposedBy empty for what the platform served by itself
+ * @param decidedBy the second person, who approved or rejected it
+ */
+public record Publication(
+        UUID id,
+        String part,
+        String content,
+        State state,
+        Optional<UUID> proposedBy,
+        Instant proposedAt,
+        Optional<UUID> decidedBy,
+        Optional<Instant> decidedAt) {
+
+    /** Where it stands; whether it serves is told by {@link Serving}. */
+    public enum State {
+        CANDIDATE,
+        APPROVED,
+        REJECTED
+    }
+
+    /**
+     * That a publication serves, from a moment until the next version.
+     *
+     * @param version counts the changes of what serves of this part, from 1
+     * @param deed {@code published} or {@code rolled-back}
+     * @param chosenBy empty for what served before anything was published
+     */
+    public record Serving(long version, UUID publication, String deed, Optional<UUID> chosenBy, Instant since) {}
+}
