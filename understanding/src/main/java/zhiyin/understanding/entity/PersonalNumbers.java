@@ -23,7 +23,7 @@ final class PersonalNumbers {
     private static final Pattern IBAN = Pattern.compile(
             "(?<![a-z0-9])[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![a-z0-9])");
     private static final Pattern LONG_NUMBER = Pattern.compile(
-            "(?<![0-9.,a-z$¥€£])[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
+            "(?<![0-9.,a-z$¥€£])(?!(?:19|20)[0-9]{6}-(?:19|20)[0-9]{6}(?![0-9]))[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
     private static final Pattern OF_SCHEME = Pattern.compile("62[0-9]{14,17}|4[0-9]{15}|5[1-5][0-9]{14}");
     private static final Pattern CALLED_CARD = Pattern.compile("(?:卡号?|(?<![a-z])card(?: number)?)[^0-9]{0,6}$");
 
