@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -166,7 +167,8 @@ public final class TrainingJobs implements AutoCloseable {
                     "A training by an editor", told -> making.make(by.entity(), by.id(), lessons, run, steps));
             steps.check();
             transactions.executeWithoutResult(status -> keep(by, id, candidate));
-        } catch (EndedException e) {
+        } catch (EndedException | CancellationException e) {
+            // The latter where the pool it computes in was stopped in the middle of a computation.
             boolean asked =
                     rows.find(by.entity(), id).flatMap(Training::cancelledBy).isPresent();
             ended(id, asked ? State.CANCELLED : State.INTERRUPTED);

@@ -67,7 +67,7 @@ class LearningModuleTests {
     void everyNodeFollowsWhatIsPublished() {
         LearningWorld here = world(text -> {});
         LearningWorld there = world(text -> {});
-        here.examples.add(editor, LearningWorld.draft("limits", "zzz qqq zzz qqq"));
+        here.examples.add(editor, LearningWorld.draft("balance", "zzz qqq zzz qqq"));
         UUID candidate = here.trained(editor);
         here.desk.approve(approver, candidate);
         here.desk.publish(approver, candidate);
@@ -84,7 +84,7 @@ class LearningModuleTests {
     void servesOnWhenPublishedModelsCannotBeRead() {
         LearningWorld here = world(text -> {});
         LearningWorld there = world(text -> {});
-        here.examples.add(editor, LearningWorld.draft("limits", "zzz qqq zzz qqq"));
+        here.examples.add(editor, LearningWorld.draft("balance", "zzz qqq zzz qqq"));
         UUID candidate = here.trained(editor);
         here.desk.approve(approver, candidate);
         here.desk.publish(approver, candidate);
@@ -141,7 +141,7 @@ class LearningModuleTests {
         LearningWorld world = world(text -> {});
         world.messages.add(new Message("zzz qqq", Language.EN, "web"));
         world.messages.add(new Message(CANARY, Language.EN, "web"));
-        world.examples.add(editor, LearningWorld.draft("limits", "zzz qqq zzz qqq"));
+        world.examples.add(editor, LearningWorld.draft("balance", "zzz qqq zzz qqq"));
         UUID candidate = world.trained(editor);
 
         Trials.OnMessages changes = world.trials.onMessages(editor, candidate);
@@ -152,7 +152,7 @@ class LearningModuleTests {
         assertThat(changes.changes())
                 .filteredOn(change -> change.text().equals("zzz qqq"))
                 .extracting(Trials.Change::after)
-                .containsExactly("limits");
+                .containsExactly("balance");
         assertThat(changes.toString() + unknown).doesNotContain("canary");
         assertThat(world.kinds()).filteredOn("language.messages-read"::equals).hasSize(3);
         assertThat(stored()).doesNotContain("canary").doesNotContain("鹦鹉");
@@ -161,14 +161,14 @@ class LearningModuleTests {
     @Test
     void triesABanksOwnSentences() {
         LearningWorld world = world(text -> {});
-        world.examples.add(editor, LearningWorld.draft("limits", "zzz qqq zzz qqq"));
+        world.examples.add(editor, LearningWorld.draft("balance", "zzz qqq zzz qqq"));
         UUID candidate = world.trained(editor);
 
         Trials.OnSentences tried = world.trials.onSentences(
                 editor,
                 candidate,
                 List.of(
-                        new Sentence(Language.EN, "qqq zzz qqq", "limits"),
+                        new Sentence(Language.EN, "qqq zzz qqq", "balance"),
                         new Sentence(Language.EN, "please show me my balance", "balance")));
 
         assertThat(tried.after().accuracy()).isEqualTo(1);
