@@ -14,8 +14,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'features/identity': ['api', 'format', 'texts', 'ui'],
   'features/conversation': ['api', 'format', 'texts', 'ui'],
   'features/training': ['api', 'format', 'texts', 'ui'],
+  'features/examples': ['api', 'format', 'texts', 'ui'],
   customer: ['api', 'format', 'texts', 'ui', 'demo', 'features/identity', 'features/conversation'],
-  studio: ['api', 'format', 'texts', 'ui', 'demo', 'features/identity', 'features/training'],
+  studio: [
+    'api',
+    'format',
+    'texts',
+    'ui',
+    'demo',
+    'features/identity',
+    'features/training',
+    'features/examples',
+  ],
 };
 
 function folderOf(file: string): string {

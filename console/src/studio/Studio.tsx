@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { bankOverHttp } from '../api/bank';
 import { officeOverHttp, type LanguageOffice } from '../api/language';
 import type { DemoLogin, Session } from '../api/types';
+import { ExamplesRoom } from '../features/examples/ExamplesRoom';
 import { TrainingRoom } from '../features/training/TrainingRoom';
 import { CATALOGUE, SpokenLanguage } from '../texts/catalogue';
 import { STUDIO } from '../texts/studio';
@@ -116,5 +117,7 @@ function Opened({ room, office, role }: { room: Room; office: LanguageOffice; ro
   switch (room) {
     case 'training':
       return <TrainingRoom office={office} role={role} />;
+    case 'examples':
+      return <ExamplesRoom office={office} />;
   }
 }
