@@ -44,6 +44,7 @@ import {
   type Journey,
 } from './journeys';
 import { People } from './people';
+import { teachesAndPublishes } from './studio';
 
 /**
  * `npm run e2e [WORD]`: the page in a real Chromium. With BASE_URL against that bank, which must have been
@@ -135,6 +136,7 @@ function journeys(): readonly (readonly [string, Journey])[] {
     add('pastes too much', pastesTooMuch(phone));
     add('ends a composed word with Enter', finishesAWordWithEnter(phone));
     add('hears each answer once', hearsOnce(phone));
+    all.push([`teaches and publishes ${language} 1280`, teachesAndPublishes({ language, width: 1280 })]);
     all.push([`reads at 200 % zoom ${language} 640`, wholeVisit({ language, width: 640 })]);
   }
   all.push(['fits a small phone zh 320', wholeVisit({ language: 'zh', width: 320 })]);

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'features/conversation': ['api', 'format', 'texts', 'ui'],
   'features/training': ['api', 'format', 'texts', 'ui'],
   'features/examples': ['api', 'format', 'texts', 'ui'],
+  'features/review': ['api', 'format', 'texts', 'ui'],
   customer: ['api', 'format', 'texts', 'ui', 'demo', 'features/identity', 'features/conversation'],
   studio: [
     'api',
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'features/identity',
     'features/training',
     'features/examples',
+    'features/review',
   ],
 };
 

@@ -3,6 +3,7 @@ import { bankOverHttp } from '../api/bank';
 import { officeOverHttp, type LanguageOffice } from '../api/language';
 import type { DemoLogin, Session } from '../api/types';
 import { ExamplesRoom } from '../features/examples/ExamplesRoom';
+import { ReviewRoom } from '../features/review/ReviewRoom';
 import { TrainingRoom } from '../features/training/TrainingRoom';
 import { CATALOGUE, SpokenLanguage } from '../texts/catalogue';
 import { STUDIO } from '../texts/studio';
@@ -119,5 +120,7 @@ function Opened({ room, office, role }: { room: Room; office: LanguageOffice; ro
       return <TrainingRoom office={office} role={role} />;
     case 'examples':
       return <ExamplesRoom office={office} />;
+    case 'tools':
+      return <ReviewRoom office={office} />;
   }
 }

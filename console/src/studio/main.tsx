@@ -7,6 +7,7 @@ import '../ui/cards.css';
 import '../ui/studio.css';
 import '../features/identity/start.css';
 import '../features/training/training.css';
+import '../features/review/review.css';
 import '../demo/demo.css';
 import './studio.css';
 import { Studio } from './Studio';

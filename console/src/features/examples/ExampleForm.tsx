@@ -24,12 +24,14 @@ interface Props {
   readonly card: ModelCard | null;
   /** The example to change, or null to add one. */
   readonly changing: Example | null;
+  /** A new attempt: what was told of the last one no longer holds. */
+  readonly onBegin: () => void;
   readonly onDone: (added: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** Adds a sentence or changes one; what the bank objects to is said at the field it is about. */
-export function ExampleForm({ office, card, changing, onDone, onCancel }: Props) {
+export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel }: Props) {
   const words = useStudioTexts().examples;
   const load = useStudioTexts().load;
   const languages = useStudioTexts().languages;
@@ -53,6 +55,7 @@ export function ExampleForm({ office, card, changing, onDone, onCancel }: Props)
 
   async function save(event: FormEvent) {
     event.preventDefault();
+    onBegin();
     if (text.trim() === '') {
       setWrong({ field: 'text', text: words.textMissing });
       box.current?.focus();

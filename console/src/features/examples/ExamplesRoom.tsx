@@ -56,6 +56,7 @@ export function ExamplesRoom({ office }: Props) {
         office={office}
         card={cards.loaded.kind === 'ready' ? cards.loaded.value : null}
         changing={changing}
+        onBegin={() => setTold(null)}
         onDone={(added) => done(added ? words.added : words.changed)}
         onCancel={() => setChanging(null)}
       />

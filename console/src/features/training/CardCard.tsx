@@ -32,7 +32,7 @@ function Shown({ card }: { readonly card: ModelCard }) {
   return (
     <>
       <Table
-        label={words.title}
+        label={`${words.title} · ${words.accuracy}`}
         rows={card.languages}
         rowKey={({ modelId }) => modelId}
         columns={[

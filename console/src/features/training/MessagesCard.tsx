@@ -68,7 +68,7 @@ function Changes({ changes }: { readonly changes: MessageChanges }) {
   const words = studio.messages;
   return (
     <Table
-      label={words.title}
+      label={`${words.title} · ${studio.comparison.sentence}`}
       // A message may come several times, alike in every word.
       rows={changes.changes.map((change, place) => ({ ...change, place }))}
       rowKey={({ place }) => String(place)}
