@@ -235,7 +235,6 @@ function card(set: ModelSet) {
     languages: set.languages.map((part) => ({
       ...part,
       encoder: `encoder-${part.language}`,
-      threshold: 0.41,
       fingerprint: FINGERPRINT,
       intents: INTENTS,
       writers: {},

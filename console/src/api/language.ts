@@ -72,7 +72,6 @@ export interface ModelCard {
     readonly language: Language;
     readonly modelId: string;
     readonly encoder: string;
-    readonly threshold: number;
     readonly examples: number;
     readonly fingerprint: string;
     readonly intents: Readonly<Record<string, number>>;
