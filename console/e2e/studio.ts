@@ -132,6 +132,7 @@ export function teachesAndPublishes(look: Look): Journey {
       await desk.button(words.messages.look).click();
       await page.locator('[aria-labelledby=messages-title] .finding').waitFor();
       await isAccessible(who, 'a candidate');
+      await page.getByTestId('models-detail').evaluate((detail) => detail.scrollIntoView());
       await ground.picture(who, 'studio-candidate');
       await desk.decide(words.decision.approve, words.decision.yes.approve);
       await page.getByText(words.decision.told.approve).waitFor();

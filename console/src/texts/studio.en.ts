@@ -120,7 +120,7 @@ export const studioEn: StudioTexts = {
     lost: 'Lost',
     net: 'Net',
     noIntents: 'No intent changed.',
-    changes: (count) => `${count} sentences changed`,
+    changes: (count) => (count === 1 ? '1 sentence changed' : `${count} sentences changed`),
     sentence: 'Sentence',
     right: 'Should be',
     was: 'Before',

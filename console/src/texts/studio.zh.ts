@@ -103,7 +103,7 @@ export const studioZh = {
     nothing: '训练时没有可比较的模型，因此没有对比。',
     before: '原来答对',
     after: '现在答对',
-    of: (texts: number) => `共 ${texts} 句，都没有见过`,
+    of: (texts: string) => `共 ${texts} 句，都没有见过`,
     better: (language: string, more: number) => `${language}：多答对 ${more} 句`,
     worse: (language: string, less: number) => `${language}：少答对 ${less} 句，请先看看下面的退步`,
     same: (language: string) => `${language}：答对的句数不变`,

@@ -21,7 +21,8 @@ interface Wrong {
 
 interface Props {
   readonly office: LanguageOffice;
-  readonly card: ModelCard | null;
+  /** Names the intents; null where nothing was measured yet, undefined while that is being asked. */
+  readonly card: ModelCard | null | undefined;
   /** The example to change, or null to add one. */
   readonly changing: Example | null;
   /** A new attempt: what was told of the last one no longer holds. */
@@ -45,7 +46,7 @@ export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel 
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  const known = intentsOf(card, language);
+  const known = intentsOf(card ?? null, language);
 
   useEffect(() => {
     if (changing !== null) {
@@ -133,11 +134,16 @@ export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel 
           </select>
         </div>
         {field('intent', words.intent, (aria) =>
-          known.length === 0 ? (
+          known.length === 0 && card !== undefined ? (
             <input {...aria} value={intent} onChange={(event) => setIntent(event.target.value)} />
           ) : (
-            <select {...aria} value={intent} onChange={(event) => setIntent(event.target.value)}>
-              <option value="">{words.choose}</option>
+            <select
+              {...aria}
+              value={intent}
+              disabled={card === undefined}
+              onChange={(event) => setIntent(event.target.value)}
+            >
+              <option value="">{card === undefined ? load.working : words.choose}</option>
               {(known.includes(intent) || intent === '' ? known : [intent, ...known]).map((one) => (
                 <option key={one}>{one}</option>
               ))}

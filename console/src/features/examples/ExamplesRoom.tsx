@@ -12,7 +12,7 @@ import { Intent } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { SureButton } from '../../ui/SureButton';
 import { Table } from '../../ui/Table';
-import { useLoaded } from '../../ui/useLoaded';
+import { useLoaded, type Loaded } from '../../ui/useLoaded';
 import { ExampleForm } from './ExampleForm';
 import { EVERYTHING, intentsIn, sift, type Sieve } from './sift';
 
@@ -54,7 +54,7 @@ export function ExamplesRoom({ office }: Props) {
       <ExampleForm
         key={changing?.id ?? 'new'}
         office={office}
-        card={cards.loaded.kind === 'ready' ? cards.loaded.value : null}
+        card={cardOf(cards.loaded)}
         changing={changing}
         onBegin={() => setTold(null)}
         onDone={(added) => done(added ? words.added : words.changed)}
@@ -76,6 +76,10 @@ export function ExamplesRoom({ office }: Props) {
       </Await>
     </div>
   );
+}
+
+function cardOf(loaded: Loaded<ModelCard | null>): ModelCard | null | undefined {
+  return loaded.kind === 'ready' ? loaded.value : loaded.kind === 'failed' ? null : undefined;
 }
 
 /** The card of what serves, which names the intents; null where nothing was measured yet. */

@@ -62,7 +62,7 @@ function OfLanguage({ one }: { readonly one: LanguageComparison }) {
           <dd className="figure">{formatCount(comparison.rightAfter, language)}</dd>
         </div>
       </dl>
-      <p className="quiet">{words.of(comparison.texts)}</p>
+      <p className="quiet">{words.of(formatCount(comparison.texts, language))}</p>
       {intents.length === 0 ? (
         <p className="quiet">{words.noIntents}</p>
       ) : (
