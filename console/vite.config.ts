@@ -9,6 +9,8 @@ export default defineConfig({
     target: ['chrome87', 'firefox78', 'safari14'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Two pages: the customer's, and the staff's language studio.
+    rolldownOptions: { input: ['index.html', 'studio.html'] },
     license: { fileName: 'licences.md' },
   },
   server: { proxy: { '/api': process.env['BASE_URL'] ?? 'http://127.0.0.1:8080' } },

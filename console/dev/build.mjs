@@ -12,6 +12,7 @@ const MADE_OF = [
     'tsconfig.json',
     'vite.config.ts',
     'index.html',
+    'studio.html',
     'public',
     'src',
 ];

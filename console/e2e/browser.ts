@@ -38,7 +38,7 @@ export interface Visitor {
 const HEIGHTS: Readonly<Record<number, number>> = { 390: 844, 320: 568, 640: 400 };
 
 /** A person with a browser of their own, at the door of the bank. */
-export async function visitor(browser: Browser, baseUrl: string, look: Look): Promise<Visitor> {
+export async function visitor(browser: Browser, baseUrl: string, look: Look, door = '/'): Promise<Visitor> {
   const context: BrowserContext = await browser.newContext({
     baseURL: baseUrl,
     locale: look.language === 'zh' ? 'zh-CN' : 'en-GB',
@@ -68,7 +68,7 @@ export async function visitor(browser: Browser, baseUrl: string, look: Look): Pr
       localStorage.setItem('zhiyin.preferences', JSON.stringify({ elder: true }));
     });
   }
-  await page.goto('/');
+  await page.goto(door);
   await page.locator('#start-title').waitFor();
   return { page, look, complaints, close: () => context.close() };
 }

@@ -44,6 +44,7 @@ import {
   type Journey,
 } from './journeys';
 import { People } from './people';
+import { teachesAndPublishes } from './studio';
 
 /**
  * `npm run e2e [WORD]`: the page in a real Chromium. With BASE_URL against that bank, which must have been
@@ -135,12 +136,18 @@ function journeys(): readonly (readonly [string, Journey])[] {
     add('pastes too much', pastesTooMuch(phone));
     add('ends a composed word with Enter', finishesAWordWithEnter(phone));
     add('hears each answer once', hearsOnce(phone));
+    for (const width of STUDIO_WIDTHS) {
+      all.push([`teaches and publishes ${language} ${width}`, teachesAndPublishes({ language, width })]);
+    }
     all.push([`reads at 200 % zoom ${language} 640`, wholeVisit({ language, width: 640 })]);
   }
   all.push(['fits a small phone zh 320', wholeVisit({ language: 'zh', width: 320 })]);
   all.push(['fills a wide screen en 1920', wholeVisit({ language: 'en', width: 1920 })]);
   return all;
 }
+
+/** A real bank trains for a minute or more in each walk, so there the desk's width alone is walked. */
+const STUDIO_WIDTHS = process.env['BASE_URL'] === undefined ? [390, 1280] : [1280];
 
 /** The widths of which pictures are kept. */
 const PICTURED = [390, 1280];

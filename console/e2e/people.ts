@@ -20,6 +20,7 @@ export class People {
 
   private constructor(
     private readonly customers: readonly DemoLogin[],
+    private readonly all: readonly DemoLogin[],
     private readonly codesCountOnce: boolean,
   ) {}
 
@@ -34,7 +35,7 @@ export class People {
     if (customers.length === 0) {
       throw new Error('the bank was started without demonstration logins: no customer to sign in as');
     }
-    return new People(customers, codesCountOnce);
+    return new People(customers, all, codesCountOnce);
   }
 
   /** Somebody who speaks the language if there is anybody, each time another one. */
@@ -43,6 +44,11 @@ export class People {
     // The first is left to the journeys that need the guide's own customer.
     const from = speakers.length > 1 ? speakers.slice(1) : this.customers;
     return from[this.dealt++ % from.length] as DemoLogin;
+  }
+
+  /** Somebody of the staff. */
+  ofRole(role: string): DemoLogin | undefined {
+    return this.all.find((person) => person.role.toLowerCase() === role);
   }
 
   get count(): number {

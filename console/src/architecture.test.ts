@@ -13,7 +13,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   demo: ['api', 'texts', 'ui'],
   'features/identity': ['api', 'format', 'texts', 'ui'],
   'features/conversation': ['api', 'format', 'texts', 'ui'],
+  'features/training': ['api', 'format', 'texts', 'ui'],
+  'features/examples': ['api', 'format', 'texts', 'ui'],
+  'features/review': ['api', 'format', 'texts', 'ui'],
   customer: ['api', 'format', 'texts', 'ui', 'demo', 'features/identity', 'features/conversation'],
+  studio: [
+    'api',
+    'format',
+    'texts',
+    'ui',
+    'demo',
+    'features/identity',
+    'features/training',
+    'features/examples',
+    'features/review',
+  ],
 };
 
 function folderOf(file: string): string {

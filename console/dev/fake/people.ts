@@ -28,6 +28,22 @@ const NAMED: readonly DemoLogin[] = [
     language: 'zh',
     note: '坐席，查看工单',
   },
+  {
+    username: 'editor01',
+    password: 'green-abacus-31',
+    totpSecret: 'ONSWG4TFORZWK3TUONSWG4TFORZWK3TU',
+    role: 'editor',
+    language: 'zh',
+    note: '沈悦，语料编辑',
+  },
+  {
+    username: 'approver01',
+    password: 'stone-bridge-64',
+    totpSecret: 'MJZGSZDHMVZXI33OMJZGSZDHMVZXI33O',
+    role: 'approver',
+    language: 'zh',
+    note: '方正，模型审批',
+  },
 ];
 
 /** More customers, so that journeys side by side need not share one. */
@@ -51,4 +67,6 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'lin.xiaoyu': '林小雨',
   'emma.clarke': 'Emma Clarke',
   agent01: '陈坐席',
+  editor01: '沈悦',
+  approver01: '方正',
 };

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Language, Problem, Turn } from '../../src/api/types';
 import { totp } from '../../src/demo/totp';
 import { answer, stepUpPassed, type FakeThread } from './dialogue';
+import { newOffice, office, OfficeRefusal, type FakeOffice } from './office';
 import { DISPLAY_NAMES, PEOPLE } from './people';
 
 /** The policy the page must live under: no inline script, no inline style, no other host. */
@@ -32,6 +33,7 @@ interface Memory {
   readonly tokens: Map<string, string>;
   readonly threads: Map<string, FakeThread & { readonly owner: string }>;
   readonly answered: Map<string, Turn>;
+  readonly office: FakeOffice;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -43,6 +45,7 @@ export async function serveFake(dist: string, port = 0): Promise<{ url: string; 
     tokens: new Map(),
     threads: new Map(),
     answered: new Map(),
+    office: newOffice(),
   };
   const server = createServer((request, response) => {
     void handle(memory, dist, request, response);
@@ -121,7 +124,14 @@ async function api(
     case 'POST /auth/verify': {
       const username = memory.challenges.get(text('challenge')) ?? '';
       await requireCode(username, text('code'), zh, 401);
-      return { status: 200, body: { token: issue(memory, username), displayName: DISPLAY_NAMES[username] } };
+      return {
+        status: 200,
+        body: {
+          token: issue(memory, username),
+          displayName: DISPLAY_NAMES[username],
+          role: roleOf(username),
+        },
+      };
     }
     case 'POST /auth/logout':
       memory.tokens.delete(bearer(request));
@@ -131,7 +141,36 @@ async function api(
   if (username === undefined) {
     throw refuse(401, 'identity:unauthenticated', zh ? '请先登录。' : 'Please sign in.');
   }
+  if (path.startsWith('/language/')) {
+    return teaching(memory.office, username, request, path.slice('/language'.length), body, zh);
+  }
   return conversation(memory, username, request.method ?? '', path, body, zh);
+}
+
+function roleOf(username: string): string {
+  return PEOPLE.find((person) => person.username === username)?.role ?? 'anonymous';
+}
+
+function teaching(
+  room: FakeOffice,
+  username: string,
+  request: IncomingMessage,
+  path: string,
+  body: Body,
+  zh: boolean,
+) {
+  const role = roleOf(username);
+  if (role !== 'editor' && role !== 'approver') {
+    throw refuse(403, 'channel:forbidden', zh ? '没有权限。' : 'You are not allowed to do this.');
+  }
+  try {
+    return office(room, { username, role }, `${request.method} ${path}`, body);
+  } catch (failure) {
+    if (failure instanceof OfficeRefusal) {
+      throw refuse(failure.status, `language:${failure.kind}`, zh ? failure.zh : failure.en);
+    }
+    throw failure;
+  }
 }
 
 async function conversation(

@@ -1,4 +1,5 @@
-import { isOutage, problemOf, type Outcome } from './outcome';
+import { call } from './http';
+import type { Outcome } from './outcome';
 import type { Conversation, DemoLogin, Language, Session, Turn } from './types';
 
 /** What is sent for one message; the id makes sending it again harmless. */
@@ -29,55 +30,6 @@ export interface Bank {
 /** 202: the bank has the message and is still working on it. */
 export interface Accepted {
   readonly sequence: number;
-}
-
-const PATIENCE_MILLIS = 20_000;
-
-async function call<T>(
-  method: 'GET' | 'POST',
-  path: string,
-  language: Language,
-  token?: string,
-  body?: unknown,
-): Promise<Outcome<T>> {
-  const impatience = new AbortController();
-  const timer = setTimeout(() => impatience.abort(), PATIENCE_MILLIS);
-  try {
-    const response = await fetch(`/api/v1${path}`, {
-      method,
-      headers: {
-        Accept: 'application/json, application/problem+json',
-        'Accept-Language': language === 'zh' ? 'zh-CN' : 'en',
-        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: impatience.signal,
-    });
-    if (isOutage(response.status)) {
-      return { kind: 'unreachable' };
-    }
-    const text = await response.text();
-    const parsed: unknown = text === '' ? null : parse(text);
-    return response.ok
-      ? { kind: 'answered', status: response.status, body: parsed as T }
-      : { kind: 'refused', problem: problemOf(response.status, parsed, response.headers.get('Retry-After')) };
-  } catch {
-    // fetch throws for a lost network and for our own abort alike: in both cases no answer was heard.
-    return { kind: 'unreachable' };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The bank over HTTP, on the page's own origin. `language` is asked at each call, because it may change. */

@@ -34,6 +34,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     title: text('title') ?? '',
     status,
     ...(detail === undefined ? {} : { detail }),
+    ...(text('field') === undefined ? {} : { field: text('field') as string }),
     ...(Number.isInteger(said['attemptsLeft']) ? { attemptsLeft: said['attemptsLeft'] as number } : {}),
   };
   return status === 429

@@ -107,6 +107,8 @@ export interface Conversation {
 export interface Session {
   readonly token: string;
   readonly displayName?: string;
+  /** `anonymous`, `customer`, `agent`, `editor`, `approver`; a bank may know more. */
+  readonly role?: string;
 }
 
 export interface Problem {
@@ -114,6 +116,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
+  /** The field that is wrong, where it is one. */
+  readonly field?: string;
   readonly retryAfterSeconds?: number;
   /** How often a refused code may still be tried. */
   readonly attemptsLeft?: number;

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { DemoLogin } from '../api/types';
-import { useTexts } from '../texts/catalogue';
+import { useTexts, type Texts } from '../texts/catalogue';
 import { Button } from '../ui/Button';
 import { NotDoneIcon, SearchIcon } from '../ui/icons';
 import { find, isCustomer } from './find';
@@ -103,6 +103,11 @@ export function DemoLogins({ logins, onUse }: Props) {
             ))}
           </ul>
           <p>{texts.demo.staff}</p>
+          <p>
+            <a className="demo__link" href="/studio.html">
+              {texts.demo.studio}
+            </a>
+          </p>
         </>
       )}
     </section>
@@ -124,7 +129,7 @@ function Person({ login, hint, children }: PersonProps) {
       <div className="demo__who">
         <span className="demo__name">{username}</span>
         <span className="demo__role">
-          {isCustomer(login) ? texts.demo.customer : texts.demo.agent} · {speaks}
+          {roleText(login, texts.demo)} · {speaks}
         </span>
         <span className="demo__note">{note}</span>
         {hint}
@@ -132,6 +137,13 @@ function Person({ login, hint, children }: PersonProps) {
       {children}
     </li>
   );
+}
+
+function roleText(login: DemoLogin, words: Texts['demo']): string {
+  if (isCustomer(login)) {
+    return words.customer;
+  }
+  return login.role === 'editor' || login.role === 'approver' ? words[login.role] : words.agent;
 }
 
 /** How a newcomer gets the code with which this person signs in over the API; one click marks the command. */

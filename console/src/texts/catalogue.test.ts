@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from './catalogue';
 import { codeText, problemText } from './problems';
+import { STUDIO } from './studio';
 
 /** Every text with its path; a function is called with a sample, so that its words are looked at too. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -15,8 +16,8 @@ function leaves(value: unknown, path = ''): [string, string][] {
   );
 }
 
-const ZH = new Map(leaves(CATALOGUE.zh));
-const EN = new Map(leaves(CATALOGUE.en));
+const ZH = new Map([...leaves(CATALOGUE.zh), ...leaves(STUDIO.zh, '/studio')]);
+const EN = new Map([...leaves(CATALOGUE.en), ...leaves(STUDIO.en, '/studio')]);
 const OTHER_LANGUAGE_ON_PURPOSE = new Set(['/header/language', '/header/languageLabel']);
 
 describe('the catalogue', () => {

@@ -75,7 +75,11 @@ export const en: Texts = {
     staffTitle: 'Staff',
     useLabel: (name) => `Use ${name} to sign in`,
     agent: 'Service desk',
-    staff: 'Staff logins are for the API only and do not work on this page. The README has the steps.',
+    editor: 'Editor',
+    approver: 'Approver',
+    studio: 'Editors and approvers sign in to the language studio',
+    staff:
+      'Staff logins do not work on this page. The service desk works over the API; the README has the steps.',
     staffCode: 'Their code, in a terminal:',
     clear: 'Clear',
     code: 'Demonstration: current code',

@@ -72,6 +72,7 @@ public final class Routes {
             Route.open(GET, "/actuator/health", Load.NONE),
             Route.open(GET, "/", Load.NONE),
             Route.open(GET, "/index.html", Load.NONE),
+            Route.open(GET, "/studio.html", Load.NONE),
             Route.open(GET, "/first-paint.js", Load.NONE),
             Route.open(GET, "/mark.svg", Load.NONE),
             Route.open(GET, "/licences.md", Load.NONE),

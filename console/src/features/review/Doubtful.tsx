@@ -1,0 +1,106 @@
+import { useCallback, useState } from 'react';
+import type { DoubtfulExample, LanguageOffice } from '../../api/language';
+import type { Language } from '../../api/types';
+import { formatShare } from '../../format/figures';
+import { useLanguage, useTexts } from '../../texts/catalogue';
+import { problemText } from '../../texts/problems';
+import { useStudioTexts } from '../../texts/studio';
+import { Await } from '../../ui/Await';
+import { Button } from '../../ui/Button';
+import { Intent } from '../../ui/Intent';
+import { Notice } from '../../ui/Notice';
+import { Table } from '../../ui/Table';
+import { useLoaded } from '../../ui/useLoaded';
+import { moveExample, withdrawExample, type Mended } from './teaching';
+
+interface Props {
+  readonly office: LanguageOffice;
+  readonly model: string;
+  readonly of: Language;
+}
+
+/** Examples whose intent is likely wrong, each with the two ways to mend it. */
+export function Doubtful({ office, model, of }: Props) {
+  const language = useLanguage();
+  const texts = useTexts();
+  const studio = useStudioTexts();
+  const words = studio.tools.doubtful;
+  const loading = useLoaded(useCallback(() => office.doubtful(model, of), [office, model, of]));
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  async function mend({ text }: DoubtfulExample, done: string, how: () => Promise<Mended>) {
+    setBusy(true);
+    setTold(null);
+    setWrong(null);
+    const outcome = await how();
+    setBusy(false);
+    if (outcome === 'done') {
+      setTold(done);
+    } else {
+      setWrong(
+        outcome === 'half'
+          ? words.halfMoved
+          : outcome === null
+            ? studio.load.offline
+            : problemText(outcome, texts),
+      );
+    }
+    if (outcome === 'done' || outcome === 'half') {
+      setMended(new Set([...mended, text]));
+    }
+  }
+
+  return (
+    <>
+      <div role="status">{told !== null && <p className="told">{told}</p>}</div>
+      {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
+      <Await of={loading}>
+        {({ examples }) => {
+          const left = examples.filter(({ text }) => !mended.has(text));
+          return left.length === 0 ? (
+            <p className="empty">{words.none}</p>
+          ) : (
+            <Table
+              label={studio.tools.kinds.doubtful}
+              rows={left}
+              rowKey={({ text }) => text}
+              columns={[
+                { head: studio.comparison.sentence, cell: ({ text }) => text },
+                { head: studio.comparison.intent, cell: ({ intent }) => <Intent id={intent} /> },
+                { head: words.likely, cell: ({ likely }) => <Intent id={likely} /> },
+                { head: words.doubt, figure: true, cell: ({ doubt }) => formatShare(doubt, language) },
+                {
+                  head: studio.examples.deeds,
+                  cell: (one) => (
+                    <span className="row">
+                      {one.likely !== 'out_of_scope' && (
+                        <Button
+                          disabled={busy}
+                          onClick={() => void mend(one, words.moved, () => moveExample(office, of, one))}
+                        >
+                          {words.move(one.likely)}
+                        </Button>
+                      )}
+                      <Button
+                        disabled={busy}
+                        aria-label={studio.examples.withdrawIt(one.text)}
+                        onClick={() =>
+                          void mend(one, words.withdrawn, () => withdrawExample(office, of, one.text))
+                        }
+                      >
+                        {words.withdraw}
+                      </Button>
+                    </span>
+                  ),
+                },
+              ]}
+            />
+          );
+        }}
+      </Await>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Decision, IntentChange, ModelSet, Training } from '../../api/language';
+import type { Language } from '../../api/types';
+
+/** What a person of the role may decide about a set of models now; the bank checks it again. */
+export function decisionsOn(set: ModelSet, role: string): readonly Decision[] {
+  if (role !== 'approver') {
+    return [];
+  }
+  if (set.state === 'candidate') {
+    return set.kept ? ['approve', 'reject'] : ['reject'];
+  }
+  if (!set.kept || set.serves || set.state === 'rejected') {
+    return [];
+  }
+  if (set.served.length > 0) {
+    return ['roll-back'];
+  }
+  return set.state === 'approved' ? ['publish'] : [];
+}
+
+export type Progress = 'done' | 'now' | 'later';
+
+export interface WayToService {
+  readonly trained: Progress;
+  readonly approved: Progress;
+  readonly published: Progress;
+}
+
+/** How far a set came on the way from training to service. */
+export function wayToService(set: ModelSet): WayToService {
+  const everServed = set.serves || set.served.length > 0;
+  const approved = set.state === 'approved' || everServed;
+  return {
+    trained: 'done',
+    approved: approved ? 'done' : set.state === 'candidate' ? 'now' : 'later',
+    published: everServed ? 'done' : approved ? 'now' : 'later',
+  };
+}
+
+export type Stage = 'waiting' | 'encoding' | 'measuring' | 'learning';
+
+const STAGES: readonly string[] = ['waiting', 'encoding', 'measuring', 'learning'];
+
+/** Reads `zh-measuring`; a stage this page does not know is waiting. */
+export function stageOf({ part }: Training): { readonly language: Language | null; readonly stage: Stage } {
+  const [language = '', stage = ''] = part.split('-');
+  if ((language === 'zh' || language === 'en') && STAGES.includes(stage)) {
+    return { language, stage: stage as Stage };
+  }
+  return { language: null, stage: 'waiting' };
+}
+
+/** Losses first, the worst on top: they are what must be looked at before anybody approves. */
+export function worstFirst(intents: readonly IntentChange[]): readonly IntentChange[] {
+  const net = ({ gained, lost }: IntentChange) => gained - lost;
+  return intents
+    .filter(({ gained, lost }) => gained > 0 || lost > 0)
+    .sort((one, other) => net(one) - net(other) || one.intent.localeCompare(other.intent));
+}
+
+/** The models to measure with: those that serve, else the newest that were kept. */
+export function measuredBy(models: readonly ModelSet[]): ModelSet | undefined {
+  return models.find(({ serves, kept }) => serves && kept) ?? models.find(({ kept }) => kept);
+}
