@@ -137,7 +137,8 @@ function journeys(): readonly (readonly [string, Journey])[] {
     add('ends a composed word with Enter', finishesAWordWithEnter(phone));
     add('hears each answer once', hearsOnce(phone));
     for (const width of STUDIO_WIDTHS) {
-      all.push([`teaches and publishes ${language} ${width}`, teachesAndPublishes({ language, width })]);
+      const studio = teachesAndPublishes({ language, width }, SERVED);
+      all.push([`teaches and ${SERVED ? 'calls off' : 'publishes'} ${language} ${width}`, studio]);
     }
     all.push([`reads at 200 % zoom ${language} 640`, wholeVisit({ language, width: 640 })]);
   }
@@ -146,8 +147,9 @@ function journeys(): readonly (readonly [string, Journey])[] {
   return all;
 }
 
-/** A real bank trains for a minute or more in each walk, so there the desk's width alone is walked. */
-const STUDIO_WIDTHS = process.env['BASE_URL'] === undefined ? [390, 1280] : [1280];
+/** A real bank trains for minutes, so there a training is called off, at the desk's width alone. */
+const SERVED = process.env['BASE_URL'] !== undefined;
+const STUDIO_WIDTHS = SERVED ? [1280] : [390, 1280];
 
 /** The widths of which pictures are kept. */
 const PICTURED = [390, 1280];

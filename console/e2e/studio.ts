@@ -78,8 +78,8 @@ async function inStudio(ground: Ground, look: Look, walk: (desk: Desk) => Promis
   }
 }
 
-/** An editor teaches and trains, an approver compares, approves, publishes and takes back. */
-export function teachesAndPublishes(look: Look): Journey {
+/** An editor teaches and trains; an approver compares, approves and publishes, unless the training is called off. */
+export function teachesAndPublishes(look: Look, calledOff = false): Journey {
   return (ground) =>
     inStudio(ground, look, async (desk) => {
       const { page, words, who } = desk;
@@ -121,6 +121,12 @@ export function teachesAndPublishes(look: Look): Journey {
       await page.locator('progress').waitFor();
       await isAccessible(who, 'training under way');
       await ground.picture(who, 'studio-training');
+      if (calledOff) {
+        await desk.button(words.training.cancel).click();
+        await page.locator('[data-testid=training-ended][data-state=cancelled]').waitFor({ timeout: 120_000 });
+        await desk.signOut();
+        return;
+      }
       await page.locator('[data-testid=training-ended][data-state=done]').waitFor({ timeout: 300_000 });
       await desk.openNewest();
       await page.getByText(words.decision.editorWaits).waitFor();
