@@ -123,7 +123,9 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
       await ground.picture(who, 'studio-training');
       if (calledOff) {
         await desk.button(words.training.cancel).click();
-        await page.locator('[data-testid=training-ended][data-state=cancelled]').waitFor({ timeout: 120_000 });
+        await page
+          .locator('[data-testid=training-ended][data-state=cancelled]')
+          .waitFor({ timeout: 120_000 });
         await desk.signOut();
         return;
       }
