@@ -76,7 +76,7 @@ class LearningModuleTests {
         assertThat(there.follower.look()).as("nothing new").isFalse();
 
         assertThat(serving(there)).isEqualTo(candidate);
-        assertThat(understood(there, "qqq zzz qqq")).isEqualTo("limits");
+        assertThat(understood(there, "qqq zzz qqq")).isEqualTo("balance");
         assertThat(serving(world(text -> {}))).as("a node that starts later").isEqualTo(candidate);
     }
 
