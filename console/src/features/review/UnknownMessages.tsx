@@ -8,6 +8,7 @@ import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useLoaded } from '../../ui/useLoaded';
+import { isOneOf } from './teaching';
 
 interface Props {
   readonly office: LanguageOffice;
@@ -55,33 +56,27 @@ function Group({ office, of, group }: Props & { readonly group: UnknownGroup }) 
   const studio = useStudioTexts();
   const words = studio.tools.unknown;
   const id = useId();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(group.texts));
+  const [own, setOwn] = useState('');
   const [intent, setIntent] = useState(group.suggested === 'out_of_scope' ? '' : group.suggested);
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
 
   async function add() {
-    setBusy(true);
-    setTold(null);
+    setTold(false);
     setWrong(null);
-    const left = new Set(picked);
-    let reason: string | null = null;
-    for (const text of picked) {
-      const outcome = await office.add({ language: of, intent: intent.trim(), text });
-      if (outcome.kind === 'answered') {
-        left.delete(text);
-      } else {
-        reason ??= outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline;
-      }
+    if (isOneOf(own, group.texts)) {
+      setWrong(words.theirs);
+      return;
     }
+    setBusy(true);
+    const outcome = await office.add({ language: of, intent: intent.trim(), text: own.trim() });
     setBusy(false);
-    setPicked(left);
-    const added = picked.size - left.size;
-    if (reason === null) {
-      setTold(words.told(added));
+    if (outcome.kind === 'answered') {
+      setOwn('');
+      setTold(true);
     } else {
-      setWrong(`${words.some(added, left.size)} ${reason}`);
+      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
     }
   }
 
@@ -93,41 +88,31 @@ function Group({ office, of, group }: Props & { readonly group: UnknownGroup }) 
       </div>
       <ul>
         {group.texts.map((text) => (
-          <li key={text}>
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={picked.has(text)}
-                onChange={(event) => {
-                  const next = new Set(picked);
-                  if (event.target.checked) {
-                    next.add(text);
-                  } else {
-                    next.delete(text);
-                  }
-                  setPicked(next);
-                }}
-              />
-              <span>{text}</span>
-            </label>
-          </li>
+          <li key={text}>{text}</li>
         ))}
       </ul>
+      <label htmlFor={`${id}-own`}>{words.own}</label>
+      <input
+        id={`${id}-own`}
+        className="field__input"
+        value={own}
+        onChange={(event) => setOwn(event.target.value)}
+      />
       <div className="row">
         <label htmlFor={`${id}-intent`}>{words.as}</label>
         <input
           id={`${id}-intent`}
-          className="field__input tick__intent"
+          className="field__input own__intent"
           value={intent}
           autoCapitalize="none"
           spellCheck={false}
           onChange={(event) => setIntent(event.target.value)}
         />
-        <Button disabled={busy || picked.size === 0 || intent.trim() === ''} onClick={() => void add()}>
-          {words.all(picked.size)}
+        <Button disabled={busy || own.trim() === '' || intent.trim() === ''} onClick={() => void add()}>
+          {words.add}
         </Button>
       </div>
-      <div role="status">{told !== null && <p className="told">{told}</p>}</div>
+      <div role="status">{told && <p className="told">{words.told}</p>}</div>
       {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
     </section>
   );

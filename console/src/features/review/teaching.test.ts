@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageRow, Example, LanguageOffice } from '../../api/language';
-import { mostNeeded, moveExample, withdrawExample } from './teaching';
+import { isOneOf, mostNeeded, moveExample, withdrawExample } from './teaching';
 
 const PROBLEM = { type: 'urn:problem:language:nearly-another', title: 't', status: 409, detail: 'd' };
 const OWN = { id: '1', language: 'en', intent: 'balance', text: 'send it', channel: 'voice', mutes: false };
@@ -61,4 +61,13 @@ it('puts what is much asked and little taught first', () => {
   });
   const sorted = mostNeeded([row('taught', 90, 40), row('idle', 0, 0), row('needed', 3, 30)]);
   expect(sorted.map(({ intent }) => intent)).toEqual(['needed', 'taught', 'idle']);
+});
+
+describe('an example in own words', () => {
+  it('is not a sentence of a customer, however it is marked', () => {
+    const theirs = ['My wife Anna lives in Rose Lane!', '我太太住在玫瑰路，怎么办'];
+    expect(isOneOf('my wife Anna lives in rose lane', theirs)).toBe(true);
+    expect(isOneOf(' 我太太住在玫瑰路 怎么办？', theirs)).toBe(true);
+    expect(isOneOf('my partner has moved', theirs)).toBe(false);
+  });
 });

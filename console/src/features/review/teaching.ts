@@ -68,3 +68,12 @@ export async function withdrawExample(
 function refusal(outcome: Outcome<unknown>): Mended {
   return outcome.kind === 'answered' ? 'done' : outcome.kind === 'refused' ? outcome.problem : null;
 }
+
+/** Whether a sentence is one of these but for case, marks and blanks: a customer's words are read, never kept as examples. */
+export function isOneOf(sentence: string, texts: readonly string[]): boolean {
+  return texts.map(bare).includes(bare(sentence));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\p{P}\p{S}\p{Z}]/gu, '');
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiyin.understanding.entity.EntityFinder;
-import zhiyin.understanding.several.WishReader;
 import zhiyin.values.Language;
 
 /** Understands texts by one intent model a language and the rules for entities. Thread-safe; never throws on a text. */
@@ -40,11 +39,7 @@ public final class TextUnderstander implements Understander {
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
                 : model.answer(simple);
         return new Understanding(
-                language,
-                answer.intents(),
-                answer.inScope(),
-                isSilent(part) ? List.of() : new WishReader(model).read(simple, answer),
-                EntityFinder.find(part, today, knownPayees));
+                language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees));
     }
 
     /** A text without a letter or a digit says nothing an intent could be read from. */

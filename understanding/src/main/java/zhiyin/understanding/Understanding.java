@@ -9,31 +9,19 @@ import zhiyin.values.Language;
  * @param language the language it is written in
  * @param intents at most five intents, the likeliest first; never empty
  * @param inScope whether the likeliest intent is sure enough to act on: false for a text the model was not made for
- * @param wishes what is wanted, in the order of the words; several only where the text holds several, never none
  * @param entities what it names, in order of appearance, spans not overlapping within a type
  */
-public record Understanding(
-        Language language, List<IntentScore> intents, boolean inScope, List<Wish> wishes, List<Entity> entities) {
+public record Understanding(Language language, List<IntentScore> intents, boolean inScope, List<Entity> entities) {
 
     /** The intent of a text that no known intent fits. */
     public static final String OUT_OF_SCOPE = "out_of_scope";
 
     public Understanding {
         intents = List.copyOf(intents);
-        wishes = List.copyOf(wishes);
         entities = List.copyOf(entities);
         if (intents.isEmpty()) {
             throw new IllegalArgumentException("an understanding has at least one intent");
         }
-        if (wishes.isEmpty()) {
-            IntentScore likeliest = intents.getFirst();
-            wishes = List.of(new Wish(inScope ? likeliest.intent() : OUT_OF_SCOPE, likeliest.probability(), 0, 0));
-        }
-    }
-
-    /** A text with one wish, its likeliest intent, whose words are not told. */
-    public Understanding(Language language, List<IntentScore> intents, boolean inScope, List<Entity> entities) {
-        this(language, intents, inScope, List.of(), entities);
     }
 
     /** The likeliest intent, or {@link #OUT_OF_SCOPE} when it is not sure enough. */

@@ -87,6 +87,7 @@ public final class ModelDesk {
     /** Makes an approved set serve; here at once, on other nodes when they look next. */
     public Entry publish(Principal approver, UUID id) {
         requireKept(approver.entity(), id);
+        requireApproved(approver.entity(), id);
         noteBaseline(approver.entity());
         Entry published = after(publications.publish(approver, id), approver, id);
         follower.look();
@@ -140,6 +141,16 @@ public final class ModelDesk {
             case OWN_WORK -> throw LanguageProblem.OWN_CANDIDATE.toException();
             case NOT_NOW -> throw LanguageProblem.MODEL_NOT_READY.toException();
         };
+    }
+
+    /** Before anything is noted: a refused publication must leave what serves at later starts as it is. */
+    private void requireApproved(LegalEntity entity, UUID id) {
+        if (publications
+                .find(entity, id)
+                .filter(found -> found.state() == Publication.State.APPROVED)
+                .isEmpty()) {
+            throw LanguageProblem.MODEL_NOT_READY.toException();
+        }
     }
 
     private void requireKept(LegalEntity entity, UUID id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.ServingUnderstander.Serving;
 import zhiyin.release.Publication;
@@ -54,6 +55,9 @@ public final class ServingFollower implements SmartLifecycle {
                 return Serving.of(version, Optional.of(published.get().publication()), models);
             }
             log.error("the published models {} are not kept", published.get().publication());
+        } catch (DataAccessException e) {
+            // A start without the database fails anyway, and must not serve other models under this version's number.
+            throw e;
         } catch (IOException | RuntimeException e) {
             log.error(
                     "the published models {} cannot be read by this version; what the files teach serves instead."
@@ -80,6 +84,13 @@ public final class ServingFollower implements SmartLifecycle {
             serving.serve(Serving.of(version, Optional.of(published.get().publication()), models));
             log.info("models {} serve from here on, version {}", published.get().publication(), version);
             return true;
+        } catch (DataAccessException e) {
+            // Says nothing of the models: they are looked at again as soon as the database answers.
+            log.warn(
+                    "the published models {} could not be fetched yet",
+                    published.get().publication(),
+                    e);
+            return false;
         } catch (IOException | RuntimeException e) {
             refused = version;
             log.error(

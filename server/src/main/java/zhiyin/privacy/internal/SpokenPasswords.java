@@ -46,7 +46,7 @@ final class SpokenPasswords {
             "^[^\\p{L}\\p{N}]{0,4}(?:(?:is|was|shi)\\b|是|为)?[^\\p{L}\\p{N}]{0,3}(?=[a-z]{0,9}\\d)(?=\\d{0,9}[a-z])(?!\\d(?:st|nd|rd|th|fa|d)\\b)[a-z0-9]{4,10}(?![a-z0-9])");
 
     private static final String END =
-            "(?=\\s*(?:$|[.!?;,。！？；，]|-|and\\b|but\\b|for\\b|when\\b|on\\b|in\\b|to\\b|because\\b|since\\b|so\\b|now\\b|again"
+            "(?=\\s*(?:$|[.!?;,。！？；，\"”’」]|-|and\\b|but\\b|for\\b|when\\b|on\\b|in\\b|to\\b|because\\b|since\\b|so\\b|now\\b|again"
                     + "\\b|please\\b|with\\b|at\\b|after\\b|though\\b|by\\b|as\\b|or\\b|if\\b|any\\b|even\\b|i\\b|it\\b|how\\b|what\\b|every|each\\b|from\\b|because\\b"
                     + "|only\\b|until\\b|while\\b|today\\b|yesterday\\b|can\\b|could\\b|help\\b|of\\b|than\\b|that\\b|enough\\b|the\\b|my\\b|can't\\b|cannot\\b))";
 
@@ -59,13 +59,13 @@ final class SpokenPasswords {
                     + "|at|one|under|only|really|actually|easy|hard|so|kept|apparently|showing|saying|and|or|but|-|\\d+ (?:digits|characters|letters))\\b"
                     + "|(?:wrong|incorrect|invalid|correct|right|valid|fine|expired|blocked|locked|forgotten|lost|gone|working|stolen|compromised|leaked|known"
                     + "|weak|strong|safe|secure|ok|okay|different|same|unknown|due|old|new|empty|blank|missing|hacked|exposed|disabled|frozen|suspended"
-                    + "|short|long|important|private|unsafe|broken|ready|active|activated|enabled|stuck|unavailable|insecure|protected|case sensitive|hidden|denied|[a-z]{3,}ed|[a-z]{3,}ing)\\b"
+                    + "|problem|issue|trouble|short|long|important|private|unsafe|broken|ready|active|activated|enabled|stuck|unavailable|insecure|protected|case sensitive|hidden|denied|[a-z]{3,}ed|[a-z]{3,}ing)\\b"
                     + END
                     + "|$|[?!.])");
 
     /** What is said about a password, in Chinese. */
     private static final Pattern ABOUT_CHINESE = Pattern.compile(
-            "^(?:\\S{0,16}?[密蜜秘][码马]|\\S{0,10}[设改定换记]的|换|什么|多少|几|啥|哪|怎|咋|否|不|错|对|正确|有|没|无|谁|吗|干|用来|必须|需要|由|要|用|空|一样|同|假|真|安全|忘|我(?=[忘不想要的自怎能可没记该这们是在也已刚一就现用设改输再又还有收需应试找])|以|之前|新|旧|原|初始"
+            "^(?:\\S{0,16}?[密蜜秘][码马]|\\S{0,10}[设改定换记]的|换|想|取钱|取现|什么|多少|几|啥|哪|怎|咋|否|不|错|对|正确|有|没|无|谁|吗|干|用来|必须|需要|由|要|用|空|一样|同|假|真|安全|忘|我(?=[忘不想要的自怎能可没记该这们是在也已刚一就现用设改输再又还有收需应试找])|以|之前|新|旧|原|初始"
                     + "|默认|六位|四位|八位|[0-9]+位|数字|字母|可以|能|这|那|如何|修改|改|重置|找回|请|为什么|帮|被|锁|收|过期|失效|他|她|你|您|自己|设|输|功|完|好|了|何|老|总|一直|已|还|又|也|都|很|太|只|银行|客户|登录|取款|支付|交易|查询|个|大家|怕|别的|别人|其他|另|简单|容易|复杂|保密|在|给|的|$|[。，！？,.!?])");
 
     private static final Pattern CHANGED_TO = Pattern.compile(

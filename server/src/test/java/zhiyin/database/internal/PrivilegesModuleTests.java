@@ -31,7 +31,8 @@ class PrivilegesModuleTests {
             "audit.checkpoint",
             "banking.posting",
             "banking.journal_entry",
-            "release.release");
+            "release.release",
+            "release.serving");
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient platform = JdbcClient.create(database);
@@ -94,7 +95,7 @@ class PrivilegesModuleTests {
         assertThat(platform.sql("""
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                          where c.relkind = 'r' and n.nspname in
-                               ('audit', 'banking', 'conversation', 'demo', 'desk', 'identity', 'release')
+                               ('audit', 'banking', 'conversation', 'demo', 'desk', 'identity', 'language', 'release')
                            and not (has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
                                 and has_table_privilege(c.oid, 'update') and has_table_privilege(c.oid, 'delete'))
                         """).query(String.class).list()).containsExactlyInAnyOrderElementsOf(ONLY_ADDED_TO);

@@ -3,15 +3,21 @@ package zhiyin.language.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import zhiyin.MovableClock;
 import zhiyin.database.TestDatabase;
 import zhiyin.identity.Principal;
@@ -102,6 +108,33 @@ class LearningModuleTests {
     }
 
     @Test
+    void looksAgainWhenTheDatabaseWasAway() {
+        LearningWorld here = world(text -> {});
+        LearningWorld there = world(text -> {});
+        here.examples.add(editor, LearningWorld.draft("balance", "zzz qqq zzz qqq"));
+        UUID candidate = here.trained(editor);
+        here.desk.approve(approver, candidate);
+        here.desk.publish(approver, candidate);
+        AtomicBoolean away = new AtomicBoolean(true);
+        DataSource unsteady = new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (away.get()) {
+                    throw new SQLTransientConnectionException("the database is away");
+                }
+                return super.getConnection();
+            }
+        };
+        ModelShelf shelf = new ModelShelf(JdbcClient.create(unsteady), new LetterShelf(text -> {}));
+        ServingFollower follower = new ServingFollower(there.publications, shelf, there.serving, Duration.ofSeconds(2));
+
+        assertThat(follower.look()).isFalse();
+        away.set(false);
+        assertThat(follower.look()).isTrue();
+        assertThat(serving(there)).isEqualTo(candidate);
+    }
+
+    @Test
     void takesALanguageOverInWhichNothingChanged() {
         LearningWorld world = world(text -> {});
         world.examples.add(editor, LearningWorld.draft("limits", "what is the most i may send"));
@@ -133,6 +166,9 @@ class LearningModuleTests {
 
         LearningWorld.refused("own-candidate", () -> world.desk.approve(approver, own));
         LearningWorld.refused("model-not-ready", () -> world.desk.publish(approver, own));
+        assertThat(world.publications.history(approver.entity(), ModelSet.PART))
+                .as("a refused publication leaves nothing behind")
+                .isEmpty();
         LearningWorld.refused("no-such-model", () -> world.desk.approve(approver, UUID.randomUUID()));
     }
 

@@ -17,6 +17,8 @@ import zhiyin.values.Language;
 public final class WishReader {
 
     /** Social turns and answers to the assistant: told beside another wish only where there is no doubt. */
+    private static final int LONGEST = 200;
+
     private static final Set<String> SOCIAL = Set.of(
             "greeting", "thanks", "goodbye", "praise", "deny", "cancel", "repeat_please", "correct_amount", "affirm");
 
@@ -62,9 +64,14 @@ public final class WishReader {
      * The wishes of a text in the order of its words; one where it holds no more. Cost: nothing beyond {@code whole}
      * where there is no place to cut, else at most seven answers of the model.
      *
+     * @param text longer ones than 200 code points are stories, taken as one wish: the expressions that look for places
+     *     to cut cost more than linear in the length
      * @param whole what the model says of all of it
      */
     public List<Wish> read(String text, Answer whole) {
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            return List.of(all(text, whole));
+        }
         List<Part> parts = gathered(CutPoints.parts(text, language), text);
         if (parts.size() < 2) {
             return List.of(all(text, whole));

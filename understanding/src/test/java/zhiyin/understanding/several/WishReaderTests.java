@@ -31,6 +31,18 @@ class WishReaderTests {
     }
 
     @Test
+    void takesALongTextForOneWish() {
+        for (String text : List.of("第一，".repeat(1333) + "查余额", "!,".repeat(2000), " ".repeat(4000) + "balance")) {
+            for (Language language : Language.values()) {
+                assertThat(read(language, text, answer("balance", 0.99)))
+                        .extracting(Wish::intent)
+                        .containsExactly("balance");
+            }
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void asksNothingMoreWhereThereIsNoPlaceToCut() {
         List<Wish> wishes = read(Language.EN, "what is my balance", answer("balance", 0.99));
         assertThat(wishes).extracting(Wish::intent).containsExactly("balance");
