@@ -23,7 +23,7 @@ final class Hedges {
     private static final Pattern IN_CLAUSE =
             Pattern.compile(WORD + "(?:" + BOUNDS_ZH + "|左右|(?<![a-z])(?:" + BOUNDS_EN + ")(?![a-z]))");
     private static final Pattern RIGHT_AFTER = Pattern.compile(
-            "左右|上下|以内|之内|以下|以上|之上|开外|出头|往上|朝上|打底|起(?=$|[ ,.!?。，！？])|余(?!额)|多(?![谢次转个笔年天月少久])"
+            "左右|上下|以内|之内|内(?=$|[ ,.!?。，！？的就])|不到(?![账帐位达])|不足|封顶|好几(?![次个笔天年月])|以下|以上|之上|开外|出头|往上|朝上|打底|起(?=$|[ ,.!?。，！？])|余(?!额)|多(?![谢次转个笔年天月少久])"
                     + "|来(?=块|元|万|个|美|$|[ ,.!?。，！？])|\\+|[ -]?(?:or so|ish|or thereabouts|give or take|or less|or more|and up|"
                     + "and above|or under|at most|at least|max(?:imum)?|min(?:imum)?(?! (?:late|ago|early))|tops|odd|something|plus|roughly|approximately|and (?:change|some(?:thing)?|a bit|a few|a little))(?![a-z])");
     private static final Pattern BEFORE_UNIT =
