@@ -3,7 +3,6 @@ package zhiyin.understanding.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,7 +87,6 @@ class AmountCostTests {
         return reading.looks.get();
     }
 
-    /** Counts how often a character is looked at. */
     private static final class Counting extends Reading {
         private final AtomicLong looks = new AtomicLong();
 
@@ -99,36 +97,6 @@ class AmountCostTests {
         @Override
         CharSequence open() {
             return new Watched(super.open(), looks);
-        }
-    }
-
-    private record Watched(CharSequence text, AtomicLong looks) implements CharSequence {
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks.incrementAndGet();
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            looks.addAndGet(to - from);
-            return text.subSequence(from, to);
-        }
-
-        @Override
-        public String toString() {
-            looks.addAndGet(text.length());
-            return text.toString();
-        }
-
-        @Override
-        public IntStream chars() {
-            return text.chars();
         }
     }
 }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.entity.EntityFinder;
+import zhiyin.understanding.entity.Watched;
 
 /** A hostile text costs what its length costs, and never throws: characters looked at are counted, not time. */
 class TimeCostTests {
@@ -201,37 +201,5 @@ class TimeCostTests {
         AtomicLong looks = new AtomicLong();
         TimeExpressions.find(new Watched(text, looks), TODAY, words -> words.length());
         return looks.get();
-    }
-
-    /** Counts how often a character is looked at. */
-    private record Watched(CharSequence text, AtomicLong looks) implements CharSequence {
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks.incrementAndGet();
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            looks.addAndGet(to - from);
-            return text.subSequence(from, to);
-        }
-
-        @Override
-        public String toString() {
-            looks.addAndGet(text.length());
-            return text.toString();
-        }
-
-        @Override
-        public IntStream chars() {
-            looks.addAndGet(text.length());
-            return text.chars();
-        }
     }
 }
