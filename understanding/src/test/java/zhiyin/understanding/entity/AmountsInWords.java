@@ -3,35 +3,10 @@ package zhiyin.understanding.entity;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import zhiyin.understanding.entity.time.NumbersInWords;
 
 /** Writes sums of money, in hundredths, as people and cheques do. */
 final class AmountsInWords {
-
-    private static final String[] SMALL = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
 
     private AmountsInWords() {}
 
@@ -140,7 +115,7 @@ final class AmountsInWords {
 
     static String english(int number) {
         if (number == 0) {
-            return SMALL[0];
+            return NumbersInWords.english(0);
         }
         StringBuilder words = new StringBuilder();
         int millions = number / 1_000_000;
@@ -160,12 +135,9 @@ final class AmountsInWords {
 
     private static String below1000(int number) {
         if (number >= 100) {
-            String hundreds = SMALL[number / 100] + " hundred";
+            String hundreds = NumbersInWords.english(number / 100) + " hundred";
             return number % 100 == 0 ? hundreds : hundreds + " and " + below1000(number % 100);
         }
-        if (number < 20) {
-            return SMALL[number];
-        }
-        return number % 10 == 0 ? TENS[number / 10] : TENS[number / 10] + "-" + SMALL[number % 10];
+        return NumbersInWords.english(number);
     }
 }

@@ -3,7 +3,7 @@ package zhiyin.understanding.entity.time;
 import java.util.List;
 
 /** Small whole numbers as people write them, for the tests. */
-final class NumbersInWords {
+public final class NumbersInWords {
 
     private static final String CHINESE = "零一二三四五六七八九";
     private static final List<String> SMALL = List.of(
@@ -55,8 +55,8 @@ final class NumbersInWords {
         return words.toString();
     }
 
-    /** Twenty-one; below a hundred. */
-    static String english(int n) {
+    /** Twenty-one; below a hundred, of which nought is "zero". */
+    public static String english(int n) {
         if (n < 20) {
             return SMALL.get(n);
         }
