@@ -10,7 +10,8 @@ import zhiyin.privacy.PersonalNumbers;
 
 /**
  * Cuts numbers and mail addresses of people out of a text: found in its canonical form, cut in the original. The mask is the one the bank
- * prints its own accounts with, and it begins with signs that no reader of amounts takes for a number. Cost: linear.
+ * prints its own accounts with, and it begins with signs that no reader of amounts takes for a number. Cost: linear, and
+ * as much again where something was cut.
  */
 @Component
 final class MaskedNumbers implements PersonalNumbers {
@@ -29,8 +30,14 @@ final class MaskedNumbers implements PersonalNumbers {
     /** A resident identity number whose last place is the letter that stands for ten. */
     private static final Pattern LAST_IS_X = Pattern.compile("^[^\\p{L}\\p{N}]{0,3}x(?![a-z])");
 
+    /** Again while it still cuts: what is left of a number may make one together with the digits before it. */
     @Override
     public String masked(String text) {
+        String masked = maskedOnce(text);
+        return masked.equals(text) ? text : masked(masked);
+    }
+
+    private static String maskedOnce(String text) {
         CanonicalText read = DigitsInWords.written(CanonicalText.of(text));
         List<Cut> cuts = cuts(text, read);
         if (cuts.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,12 @@ class MaskedNumbersTests {
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(numbers.masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void hidesDigitsThatMakeANumberWithTheEndOfAHiddenOne() {
+        assertThat(numbers.masked("84067412?****7526")).isEqualTo("****7526");
+        assertThat(numbers.masked("84067412?4000000000007526")).isEqualTo("****7526");
     }
 
     @ParameterizedTest
