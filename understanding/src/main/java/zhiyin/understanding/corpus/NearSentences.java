@@ -1,12 +1,12 @@
 package zhiyin.understanding.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Sentences of different intents that differ in almost nothing: one of the two is filed wrongly, or neither is clear. */
 public final class NearSentences {
@@ -19,42 +19,50 @@ public final class NearSentences {
 
     private NearSentences() {}
 
+    /**
+     * Each pair of such sentences. Cost: near to linear, for two sentences as near as this share one of the few rarest
+     * pairs of either (prefix filtering, Chaudhuri, Ganti and Kaushik 2006).
+     */
     public static List<String> leaks(List<CorpusRow> rows) {
         List<String> problems = new ArrayList<>();
-        List<Set<String>> pairs = rows.stream().map(row -> pairs(row.bare())).toList();
-        Map<String, List<Integer>> having = new HashMap<>();
+        List<int[]> pairs = rows.stream().map(row -> pairs(row.bare())).toList();
+        Map<Integer, Integer> frequency = new HashMap<>();
+        pairs.forEach(own -> IntStream.of(own).forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        Map<Integer, List<Integer>> having = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            Set<String> own = pairs.get(row);
-            if (own.size() < SHORTEST) {
+            int[] own = pairs.get(row);
+            if (own.length < SHORTEST) {
                 continue;
             }
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (String pair : own) {
-                having.getOrDefault(pair, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
-            }
-            for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
-                CorpusRow one = rows.get(other.getKey());
-                int union = own.size() + pairs.get(other.getKey()).size() - other.getValue();
-                if (other.getValue() >= NEAR * union
-                        && other.getValue() < union
-                        && !one.intent().equals(rows.get(row).intent())) {
-                    problems.add(
-                            "%s: is of the intent %s, and almost the sentence of %s in %s; make the difference plain"
-                                    .formatted(
-                                            rows.get(row).where(), rows.get(row).intent(), one.intent(), one.where()));
-                }
-            }
             int current = row;
-            own.forEach(pair ->
+            List<Integer> rarest = IntStream.of(own)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()))
+                    .limit(own.length - (long) Math.ceil(NEAR * own.length) + 1)
+                    .toList();
+            rarest.stream()
+                    .flatMap(pair -> having.getOrDefault(pair, List.of()).stream())
+                    .distinct()
+                    .sorted()
+                    .filter(other ->
+                            !rows.get(other).intent().equals(rows.get(current).intent()))
+                    .filter(other -> isNear(own, pairs.get(other)))
+                    .forEach(other -> problems.add(leak(rows.get(current), rows.get(other))));
+            rarest.forEach(pair ->
                     having.computeIfAbsent(pair, key -> new ArrayList<>()).add(current));
         }
         return problems;
     }
 
+    private static String leak(CorpusRow row, CorpusRow other) {
+        return "%s: is of the intent %s, and almost the sentence of %s in %s; make the difference plain"
+                .formatted(row.where(), row.intent(), other.intent(), other.where());
+    }
+
     /** The first row of another intent that is almost this one. */
     public static Optional<CorpusRow> near(CorpusRow row, List<CorpusRow> others) {
-        Set<String> own = pairs(row.bare());
-        if (own.size() < SHORTEST) {
+        int[] own = pairs(row.bare());
+        if (own.length < SHORTEST) {
             return Optional.empty();
         }
         return others.stream()
@@ -63,17 +71,25 @@ public final class NearSentences {
                 .findFirst();
     }
 
-    private static boolean isNear(Set<String> own, Set<String> other) {
-        long shared = own.stream().filter(other::contains).count();
-        long union = own.size() + other.size() - shared;
+    /** Both ascending. Cost: linear in their lengths. */
+    private static boolean isNear(int[] own, int[] other) {
+        int shared = 0;
+        for (int i = 0, k = 0; i < own.length && k < other.length; ) {
+            int order = Integer.compare(own[i], other[k]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        int union = own.length + other.length - shared;
         return shared >= NEAR * union && shared < union;
     }
 
-    private static Set<String> pairs(String bare) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= bare.length(); i++) {
-            pairs.add(bare.substring(i, i + 2));
-        }
-        return pairs;
+    /** Each pair of neighbouring characters once, ascending. */
+    private static int[] pairs(String bare) {
+        return IntStream.range(0, Math.max(0, bare.length() - 1))
+                .map(i -> bare.charAt(i) << Character.SIZE | bare.charAt(i + 1))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }
