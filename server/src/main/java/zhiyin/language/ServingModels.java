@@ -60,7 +60,7 @@ public final class ServingModels {
                     log.info("training the {} model from {} examples", language.tag(), examples.size());
                     String what = "Learning %s from %d examples, this once".formatted(named(language), examples.size());
                     return LongWork.doing(what, told -> {
-                        float[][] vectors = ExampleVectors.of(
+                        float[][] vectors = ExampleVectors.onAllProcessors(
                                 examples, language, encoder, folder, i -> told.reached("example %d".formatted(i)));
                         told.reached("fitting and measuring the model");
                         IntentModel model = trainer.train(examples, vectors, SEED);

@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * texts cost a pass of the encoder. For the bank's own texts alone: never hand it what a customer said.
  *
  * <p>A file belongs to one model, named in it; another model's file, and one that is cut short or damaged, counts as
- * empty. Texts are known by their SHA-256. Used by one thread.
+ * empty. Texts are known by their SHA-256. Thread-safe but for {@link #keep}, which comes after all asking.
  */
 public final class KeptVectors implements Encoder {
 
@@ -31,8 +32,8 @@ public final class KeptVectors implements Encoder {
     private final Path file;
     private final Encoder encoder;
     private final Map<String, float[]> known;
-    /** In the order first asked for, which is what is written: a text that is gone takes its vector along. */
-    private final Map<String, float[]> asked = new LinkedHashMap<>();
+    /** What is written: a text that is gone takes its vector along. */
+    private final Map<String, float[]> asked = new ConcurrentHashMap<>();
 
     private KeptVectors(Path file, Encoder encoder, Map<String, float[]> known) {
         this.file = file;
@@ -104,7 +105,7 @@ public final class KeptVectors implements Encoder {
             if (!in.readUTF().equals(KIND) || !in.readUTF().equals(encoder.modelId())) {
                 return Optional.empty();
             }
-            Map<String, float[]> vectors = new LinkedHashMap<>();
+            Map<String, float[]> vectors = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 String key = in.readUTF();
                 float[] vector = new float[encoder.dimensions()];

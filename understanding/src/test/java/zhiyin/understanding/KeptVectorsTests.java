@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,17 @@ class KeptVectorsTests {
         assertThat(vectors.encode("挂失")).containsExactly(2, '挂', 0.5f);
         assertThat(vectors.encode("挂失")).containsExactly(2, '挂', 0.5f);
         assertThat(encoder.encoded).containsExactly("挂失");
+    }
+
+    @Test
+    void encodesATextOnceThoughManyAskForItAtATime() throws IOException {
+        KeptVectors vectors = KeptVectors.open(file, encoder);
+        IntStream.range(0, 2_000).parallel().forEach(i -> vectors.encode("第" + i % 100));
+        assertThat(encoder.encoded).hasSize(100).doesNotHaveDuplicates();
+        vectors.keep();
+        encoder.encoded.clear();
+        KeptVectors.open(file, encoder).encode("第7");
+        assertThat(encoder.encoded).isEmpty();
     }
 
     @Test
@@ -89,7 +102,7 @@ class KeptVectorsTests {
     private static final class Counting implements Encoder {
 
         private final String modelId;
-        private final List<String> encoded = new ArrayList<>();
+        private final List<String> encoded = Collections.synchronizedList(new ArrayList<>());
 
         Counting(String modelId) {
             this.modelId = modelId;
