@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import zhiyin.audit.Evidence;
 import zhiyin.database.TestDatabase;
 import zhiyin.language.examples.Examples;
+import zhiyin.language.examples.IntentNames;
 import zhiyin.language.learning.LearningWorld;
 import zhiyin.language.learning.ModelDesk;
 import zhiyin.language.learning.Reviews;
@@ -64,6 +65,11 @@ class ApiSlice {
     @Bean
     Examples examples(LearningWorld learning) {
         return learning.examples;
+    }
+
+    @Bean
+    IntentNames intentNames(LearningWorld learning) {
+        return new IntentNames(learning.base);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 import zhiyin.channel.ApiClient.Answer;
 import zhiyin.channel.guard.Route;
 import zhiyin.channel.guard.Routes;
@@ -94,6 +95,26 @@ class LanguageApiModuleTests {
         assertThat(api.get("/api/v1/tickets", editor).status()).isEqualTo(403);
         assertThat(api.post("/api/v1/conversations", editor, "{}").status()).isEqualTo(403);
         assertThat(api.get("/api/v1/auth/me", approver).text("/role")).isEqualTo("approver");
+    }
+
+    @Test
+    void namesEveryIntentInBothLanguagesBeforeAnyTraining() {
+        List<JsonNode> intents =
+                get("/intents", editor).json().at("/intents").valueStream().toList();
+
+        assertThat(intents).extracting(intent -> intent.at("/id").asString()).contains("weather", "balance");
+        assertThat(intents)
+                .filteredOn(intent -> intent.at("/id").asString().equals("balance"))
+                .singleElement()
+                .satisfies(balance -> {
+                    assertThat(balance.at("/zh").asString()).isEqualTo("查询余额");
+                    assertThat(balance.at("/en").asString()).isEqualTo("Balance");
+                });
+        assertThat(intents)
+                .filteredOn(intent -> intent.at("/id").asString().equals("weather"))
+                .singleElement()
+                .satisfies(ownOfTheBank ->
+                        assertThat(ownOfTheBank.at("/zh").asString()).isEqualTo("weather"));
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class Routes {
             editors(PUT, "/api/v1/language/examples/{id}"),
             editors(POST, "/api/v1/language/examples/{id}/withdraw"),
             editors(POST, "/api/v1/language/file-examples/mute"),
+            editors(GET, "/api/v1/language/intents"),
             editors(GET, "/api/v1/language/trainings"),
             editors(POST, "/api/v1/language/trainings"),
             editors(GET, "/api/v1/language/trainings/{id}"),
