@@ -118,6 +118,31 @@ class LanguageApiModuleTests {
     }
 
     @Test
+    void saysHowASentenceIsUnderstoodAndWhy() {
+        JsonNode told = explained("show my balance");
+        JsonNode card = explained("my card is 6222020000000000003");
+
+        assertThat(told.at("/language").asString()).isEqualTo("en");
+        assertThat(told.at("/intent").asString()).isEqualTo("balance");
+        assertThat(told.at("/nearest/0/intent").asString()).isEqualTo("balance");
+        assertThat(told.at("/intents/0/probability").asDouble()).isBetween(0.0, 1.0);
+        assertThat(card.at("/entities").valueStream().map(one -> one.at("/text").asString()))
+                .as("a card number is not told back")
+                .contains("****")
+                .noneMatch(text -> text.contains("6222"));
+        for (String bad : List.of("{}", "{\"text\": \" \"}", "{\"text\": \"" + "x".repeat(401) + "\"}")) {
+            Answer refused = post("/explanations", editor, bad);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text("/field")).isEqualTo("text");
+        }
+    }
+
+    private JsonNode explained(String text) {
+        return post("/explanations", editor, "{\"text\": \"%s\"}".formatted(text))
+                .json();
+    }
+
+    @Test
     void goesTheWholeWayFromAnExampleToServingAndBack() {
         world.messages.add(new Message("vvv www", Language.EN, "web"));
         Answer added = post("/examples", editor, example("weather", "vvv www vvv www", "voice"));

@@ -49,6 +49,7 @@ public final class Routes {
             editors(POST, "/api/v1/language/examples/{id}/withdraw"),
             editors(POST, "/api/v1/language/file-examples/mute"),
             editors(GET, "/api/v1/language/intents"),
+            editors(POST, "/api/v1/language/explanations"),
             editors(GET, "/api/v1/language/trainings"),
             editors(POST, "/api/v1/language/trainings"),
             editors(GET, "/api/v1/language/trainings/{id}"),

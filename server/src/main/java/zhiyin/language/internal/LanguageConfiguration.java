@@ -2,12 +2,14 @@ package zhiyin.language.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhiyin.language.Explanations;
 import zhiyin.language.ServingModels;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
@@ -46,5 +48,11 @@ class LanguageConfiguration {
             @Value("${zhiyin.models-dir}") Path folder, Files files, Publications publications, ModelShelf shelf) {
         return new ServingUnderstander(
                 ServingFollower.first(publications, shelf, () -> ServingModels.all(Optional.of(folder), files.all())));
+    }
+
+    @Bean
+    Explanations explanations(
+            ServingUnderstander serving, Clock clock, @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone) {
+        return new Explanations(serving, clock, zone);
     }
 }
