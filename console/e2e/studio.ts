@@ -109,6 +109,17 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
       await isAccessible(who, 'examples');
       await ground.picture(who, 'studio-examples');
 
+      await page.getByRole('link', { name: words.rooms.try }).click();
+      await desk.button(words.trying.explain).click();
+      await page.getByText(words.trying.missing).waitFor();
+      await page
+        .getByLabel(words.trying.text, { exact: true })
+        .fill(look.language === 'zh' ? '我的账户余额还有多少' : 'what is the balance of my account');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: look.language === 'zh' ? '查询余额' : 'Balance' }).waitFor();
+      await isAccessible(who, 'a sentence tried');
+      await ground.picture(who, 'studio-try');
+
       await page.getByRole('link', { name: words.rooms.tools }).click();
       for (const kind of ['confusions', 'similar', 'doubtful', 'coverage', 'unknown'] as const) {
         await desk.button(words.tools.kinds[kind]).click();

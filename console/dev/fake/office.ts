@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { explanation } from './explanation';
 import { REVIEW } from './review';
 import type { Example, ModelSet, Scorecard, Training } from '../../src/api/language';
 import type { Language } from '../../src/api/types';
@@ -30,6 +31,12 @@ interface Staff {
 
 const PERCENT_A_LOOK = 34;
 const INTENTS = { balance: 62, receipt: 51, transactions: 58, transfer: 71 };
+const NAMED = [
+  { id: 'balance', zh: '查询余额', en: 'Balance' },
+  { id: 'receipt', zh: '回单', en: 'Receipt' },
+  { id: 'transactions', zh: '交易明细', en: 'Transactions' },
+  { id: 'transfer', zh: '转账', en: 'Transfer' },
+];
 const FINGERPRINT = 'a3'.repeat(32);
 
 function scorecard(accuracy: number): Scorecard {
@@ -94,6 +101,10 @@ export function office(
     return { status: 200, body: review };
   }
   switch (kind) {
+    case 'intents':
+      return { status: 200, body: { intents: NAMED } };
+    case 'explanations':
+      return { status: 200, body: explanation(String(body['text'])) };
     case 'file-examples':
     case 'examples':
       return teach(room, method, id, deed, body);

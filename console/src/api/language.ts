@@ -153,10 +153,45 @@ export interface UnknownGroup {
   readonly texts: readonly string[];
 }
 
+/** An intent by its id and by its name for people. */
+export interface NamedIntent {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How a sentence is understood now, and why. */
+export interface Explanation {
+  readonly language: Language;
+  readonly intent: string;
+  /** `words`, or the encoder that was asked last. */
+  readonly decidedBy: string;
+  readonly score: number;
+  readonly threshold: number;
+  readonly intents: readonly { readonly intent: string; readonly probability: number }[];
+  readonly nearest: readonly {
+    readonly text: string;
+    readonly intent: string;
+    readonly similarity: number;
+  }[];
+  readonly wordsFor: readonly { readonly text: string; readonly weight: number }[];
+  readonly wordsAgainst: readonly { readonly text: string; readonly weight: number }[];
+  readonly entities: readonly {
+    readonly type: string;
+    readonly text: string;
+    readonly value?: string;
+    readonly currency?: string;
+    readonly ambiguous: boolean;
+    readonly alternatives: readonly string[];
+  }[];
+}
+
 export type Decision = 'approve' | 'reject' | 'publish' | 'roll-back';
 
 /** What the studio may ask of the bank, on behalf of one signed-in person. */
 export interface LanguageOffice {
+  intents(): Promise<Outcome<{ intents: readonly NamedIntent[] }>>;
+  explain(text: string): Promise<Outcome<Explanation>>;
   examples(): Promise<Outcome<{ examples: readonly Example[] }>>;
   add(draft: ExampleDraft): Promise<Outcome<Example>>;
   change(id: string, draft: ExampleDraft): Promise<Outcome<Example>>;
@@ -196,6 +231,8 @@ export function officeOverHttp(
   }
   const model = (id: string, rest = '') => `/models/${encodeURIComponent(id)}${rest}`;
   return {
+    intents: () => ask('GET', '/intents'),
+    explain: (text) => ask('POST', '/explanations', { text }),
     examples: () => ask('GET', '/examples'),
     add: (draft) => ask('POST', '/examples', draft),
     change: (id, draft) => ask('PUT', `/examples/${encodeURIComponent(id)}`, draft),

@@ -1,4 +1,5 @@
 import type { StudioTexts } from './studio.zh';
+import { tryingEn } from './trying.en';
 
 /** Every sentence of the language studio in English. */
 export const studioEn: StudioTexts = {
@@ -13,7 +14,13 @@ export const studioEn: StudioTexts = {
     demoLead: 'These people are invented, for trying things out. A real bank has no such list.',
   },
   roles: { editor: 'Editor', approver: 'Approver' },
-  rooms: { label: 'Rooms', training: 'Train and publish', examples: 'Examples', tools: 'Diagnosis' },
+  rooms: {
+    label: 'Rooms',
+    training: 'Train and publish',
+    examples: 'Examples',
+    try: 'Try a sentence',
+    tools: 'Diagnosis',
+  },
   skip: 'Skip to the content',
   languages: { zh: 'Chinese', en: 'English' },
   both: 'Chinese and English',
@@ -24,6 +31,7 @@ export const studioEn: StudioTexts = {
     again: 'Try again',
     offline: 'The bank cannot be reached. Please check your connection and try again.',
   },
+  trying: tryingEn,
   training: {
     lead: 'Training turns examples into a candidate. It answers customers only after another person has approved and published it.',
     start: 'Start training',

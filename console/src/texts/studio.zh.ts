@@ -1,3 +1,5 @@
+import { tryingZh } from './trying.zh';
+
 /** Every sentence of the language studio in Chinese; it also fixes the keys which the other language must have. */
 export const studioZh = {
   name: '语言工坊',
@@ -11,7 +13,7 @@ export const studioZh = {
     demoLead: '员工均为虚构，仅供体验；正式系统中没有这份名单。',
   },
   roles: { editor: '编辑', approver: '审批人' },
-  rooms: { label: '房间', training: '训练与上线', examples: '例句', tools: '诊断' },
+  rooms: { label: '房间', training: '训练与上线', examples: '例句', try: '试一句', tools: '诊断' },
   skip: '跳到内容',
   languages: { zh: '中文', en: '英文' },
   both: '中文和英文',
@@ -22,6 +24,7 @@ export const studioZh = {
     again: '重试',
     offline: '连接不上银行。请检查网络后重试。',
   },
+  trying: tryingZh,
   training: {
     lead: '例句经训练成为候选模型；另一人批准并上线后，才会用来回答客户。',
     start: '开始训练',
