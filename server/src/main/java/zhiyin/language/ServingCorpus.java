@@ -17,7 +17,8 @@ import zhiyin.values.Language;
 /** The examples that teach the models what customers mean: one file an intent and language. */
 public final class ServingCorpus {
 
-    private static final List<String> FILES = List.of("zh/*.csv", "en/*.csv", "entities/*.jsonl");
+    private static final List<String> FILES =
+            List.of("zh/*.csv", "en/*.csv", "acts/*.csv", "tone/*.csv", "entities/*.jsonl");
 
     private ServingCorpus() {}
 

@@ -9,6 +9,8 @@ import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.signal.SignalModel;
+import zhiyin.understanding.signal.SignalUnderstander;
 import zhiyin.values.Language;
 
 /**
@@ -17,10 +19,19 @@ import zhiyin.values.Language;
  */
 public final class ServingUnderstander implements Understander {
 
+    private final Understander told;
     private volatile Serving serving;
 
+    /** Without acts and tone. */
     public ServingUnderstander(Serving first) {
+        this(first, List.of());
+    }
+
+    /** As {@link #ServingUnderstander(Serving)}, telling acts and tone too; what tells those stays when models change. */
+    public ServingUnderstander(Serving first, List<SignalModel> signals) {
         this.serving = first;
+        this.told = new SignalUnderstander(
+                (text, hint, today, payees) -> serving.understander().understand(text, hint, today, payees), signals);
     }
 
     /**
@@ -52,6 +63,6 @@ public final class ServingUnderstander implements Understander {
     @Override
     public Understanding understand(
             String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees) {
-        return serving.understander().understand(text, hint, today, knownPayees);
+        return told.understand(text, hint, today, knownPayees);
     }
 }

@@ -18,7 +18,10 @@
             "values",
             "understanding",
             "understanding :: corpus",
-            "understanding :: review"
+            "understanding :: review",
+            "understanding :: signal",
+            "understanding :: act",
+            "understanding :: tone"
         })
 package zhiyin.language;
 

@@ -18,6 +18,7 @@ import zhiyin.dialogue.naming.Plain;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.tone.Tone;
 import zhiyin.values.Language;
 
 /**
@@ -58,7 +59,8 @@ final class MessageReader {
                 understanding.intent(),
                 understanding.confidence(),
                 commands(state, text, understanding),
-                Mentioned.mentions(understanding));
+                Mentioned.mentions(understanding),
+                Optional.of(understanding.tone()).filter(tone -> !tone.equals(Tone.UNKNOWN)));
     }
 
     private List<DialogueCommand> commands(DialogueState state, String text, Understanding heard) {
@@ -75,12 +77,18 @@ final class MessageReader {
                         .startedByPhrase(text)
                         .filter(flow -> !orders.isBesideAnOrder(flow, text, heard))
                         .map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
-                .or(() -> answer(state, text, heard))
-                .orElseGet(() -> orders.read(state, text, heard));
+                .or(() -> Manner.find(state, topFlow(state), text, heard))
+                .orElseGet(() -> Manner.withCare(state, heard, business(state, text, heard), catalogue));
         return warns(read) && topFlow(state).filter(IntentReading::pays).isPresent()
                 ? Stream.concat(Stream.of(new DialogueCommand.Cancel()), read.stream())
                         .toList()
                 : read;
+    }
+
+    private List<DialogueCommand> business(DialogueState state, String text, Understanding heard) {
+        return answer(state, text, heard)
+                .or(() -> Manner.refuses(state, text, heard))
+                .orElseGet(() -> orders.read(state, text, heard));
     }
 
     /** Who fears a scam is not asked to confirm the payment again. */

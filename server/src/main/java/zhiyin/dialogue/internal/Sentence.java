@@ -47,6 +47,7 @@ enum Sentence {
     INSULT,
     PRAISE,
     SPEAKING,
+    SLOWER,
     DID_YOU_MEAN,
     DID_YOU_MEAN_ONE_OF,
     ONE_AT_A_TIME,

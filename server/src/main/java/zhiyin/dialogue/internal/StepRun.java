@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
@@ -43,6 +45,7 @@ final class StepRun {
     private List<Reply> prompt;
     private boolean settled;
     private int misses;
+    private final Set<String> opened;
 
     StepRun(FlowCatalogue catalogue, DialogueState before, Language language, Facts facts) {
         this.catalogue = catalogue;
@@ -55,6 +58,7 @@ final class StepRun {
         this.prompt = before.prompt();
         this.misses = before.misses();
         this.settled = before.languageSettled();
+        this.opened = new TreeSet<>(before.opened());
     }
 
     Step finish() {
@@ -69,7 +73,8 @@ final class StepRun {
                 awaiting,
                 last,
                 prompt,
-                misses);
+                misses,
+                opened);
         return new Step(after, effects, replies);
     }
 
@@ -151,6 +156,7 @@ final class StepRun {
         if (frames.size() == MOST_FRAMES) {
             frames.removeFirst();
         }
+        opened.add(flow.id());
         frames.add(new Frame(flow.id(), before.conversation() + "/" + before.steps(), 0, Map.of(), Map.of(), 0));
         waitForNothing();
     }

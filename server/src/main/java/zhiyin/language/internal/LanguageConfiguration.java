@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhiyin.language.Explanations;
 import zhiyin.language.ServingModels;
+import zhiyin.language.ServingSignals;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
 import zhiyin.language.learning.EncoderShelf;
@@ -47,7 +48,8 @@ class LanguageConfiguration {
     ServingUnderstander understander(
             @Value("${zhiyin.models-dir}") Path folder, Files files, Publications publications, ModelShelf shelf) {
         return new ServingUnderstander(
-                ServingFollower.first(publications, shelf, () -> ServingModels.all(Optional.of(folder), files.all())));
+                ServingFollower.first(publications, shelf, () -> ServingModels.all(Optional.of(folder), files.all())),
+                ServingSignals.all(Optional.of(folder), files.all()));
     }
 
     @Bean

@@ -24,10 +24,12 @@ import zhiyin.dialogue.Input;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.language.ServingModels;
+import zhiyin.language.ServingSignals;
 import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.signal.SignalUnderstander;
 import zhiyin.values.Language;
 
 /** The bankers' conversations, held with the serving models and flows and a bank in memory. */
@@ -40,7 +42,8 @@ class ConversationTests {
 
     @BeforeAll
     static void trainAndRead() {
-        understander = new TextUnderstander(ServingModels.all(Optional.of(Path.of("target/models"))));
+        Optional<Path> kept = Optional.of(Path.of("target/models"));
+        understander = new SignalUnderstander(new TextUnderstander(ServingModels.all(kept)), ServingSignals.all(kept));
         dialogue = new FlowDialogue(
                 FlowSource.shipped(DialogueConfiguration.SHIPPED).catalogue(), "r-0123456789abcdef");
     }
