@@ -152,6 +152,8 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
 
       await desk.signIn('approver');
       await desk.openNewest();
+      // Who approves sees what was taught.
+      await page.getByTestId('learnt-changes').getByRole('cell', { name: sentence, exact: true }).waitFor();
       await desk.button(words.messages.look).click();
       await page.locator('[aria-labelledby=messages-title] .finding').waitFor();
       await isAccessible(who, 'a candidate');

@@ -28,7 +28,7 @@ export function ChangesCard({ office, model }: Props) {
             <p className="empty">{words.none}</p>
           ) : (
             <Table
-              label={words.title}
+              label={`${words.title} · ${words.sentence}`}
               rows={changes}
               rowKey={({ example }) => example}
               columns={[

@@ -280,8 +280,8 @@ class LearningModuleTests {
                     .forEach(all::append);
         }
         jdbc.sql("select content, held_out from language.model")
-                .query((row, number) -> new String(row.getBytes("content"), UTF_8)
-                        + HeldOutBytes.read(row.getBytes("held_out")))
+                .query((row, number) ->
+                        new String(row.getBytes("content"), UTF_8) + HeldOutBytes.read(row.getBytes("held_out")))
                 .list()
                 .forEach(all::append);
         return all.toString();
