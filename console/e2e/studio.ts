@@ -123,8 +123,8 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
       await page.getByRole('link', { name: words.rooms.tools }).click();
       for (const kind of ['confusions', 'similar', 'doubtful', 'coverage', 'unknown'] as const) {
         await desk.button(words.tools.kinds[kind]).click();
-        if (kind === 'unknown') {
-          await desk.button(words.tools.unknown.look).click();
+        if (kind === 'unknown' || kind === 'coverage') {
+          await desk.button(words.tools[kind].look).click();
         }
         await page.locator('.working').waitFor({ state: 'detached' });
         await isAccessible(who, `tool: ${kind}`);
@@ -152,6 +152,8 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
 
       await desk.signIn('approver');
       await desk.openNewest();
+      // Who approves sees what was taught.
+      await page.getByTestId('learnt-changes').getByRole('cell', { name: sentence, exact: true }).waitFor();
       await desk.button(words.messages.look).click();
       await page.locator('[aria-labelledby=messages-title] .finding').waitFor();
       await isAccessible(who, 'a candidate');
