@@ -14,13 +14,17 @@ public final class EntityFinder {
 
     /** What {@code text} names, in order of appearance. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees) {
+        return find(text, today, KnownNames.ofPayees(knownPayees));
+    }
+
+    /** What {@code text} names, in order of appearance, with names the bank hands in. Never throws on any text. */
+    public static List<Entity> find(String text, LocalDate today, KnownNames names) {
         // Simplified characters stand where the traditional ones do; what is found is told as written.
         String simple = ChineseScript.simplified(text);
         if (simple.equals(text)) {
-            return simple(text, today, knownPayees);
+            return simple(text, today, names);
         }
-        List<String> known = knownPayees.stream().map(ChineseScript::simplified).toList();
-        return simple(simple, today, known).stream()
+        return simple(simple, today, names.each(ChineseScript::simplified)).stream()
                 .map(found -> asWritten(found, text))
                 .toList();
     }
@@ -40,7 +44,7 @@ public final class EntityFinder {
                 found.currency());
     }
 
-    private static List<Entity> simple(String text, LocalDate today, Collection<String> knownPayees) {
+    private static List<Entity> simple(String text, LocalDate today, KnownNames names) {
         Reading reading = new Reading(text);
         // The order settles who owns a number: a card's digits are no year, "the first quarter" no place in a list, a
         // date's digits no amount, a memo's neither, nor those of a name: 张三.
@@ -50,7 +54,7 @@ public final class EntityFinder {
         Positions.find(reading);
         Memos.find(reading);
         Shares.find(reading);
-        boolean named = Payees.findNames(reading, knownPayees);
+        boolean named = Payees.findNames(reading, names.payees());
         Amounts.find(reading);
         Shares.findUnnumbered(reading);
         if (!named) {
@@ -58,6 +62,7 @@ public final class EntityFinder {
         }
         Marks.currencies(reading);
         AccountNames.find(reading);
+        BankNames.find(reading, names);
         return reading.inOrder();
     }
 }

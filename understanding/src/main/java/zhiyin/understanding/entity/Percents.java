@@ -7,26 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import zhiyin.understanding.EntityType;
 
 /** Percentages: 2.5%, 百分之五, 千分之五, 三成, 年息四厘, "25bps", "half a percent". */
 final class Percents {
 
     private static final String ZH = "[0-9零〇一二两三四五六七八九十百点.]{1,9}";
-    private static final String DECIMAL = "[0-9]{1,6}(?:\\.[0-9]{1,6})?";
-    private static final String EN =
-            "(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-                    + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|point|and|half|quarters?|oh)[ -]){1,8}";
+    /** All digits that stand together; whether they make one number is seen when they are read. */
+    private static final String DECIMAL = "(?<![0-9]|[0-9][.,])[0-9](?:[0-9.,]{0,30}[0-9])?";
 
-    private static final Pattern PERCENT = Pattern.compile("(?<sign>[-−])?(?<percent>" + DECIMAL
+    private static final String EN =
+            "(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|point|and|half|quarters?|oh)["
+                + " -]){1,8}";
+
+    private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
+            + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL
             + ") ?(?:[%％]|percent(?![a-z])|per ?cent(?![a-z])|pct(?![a-z])|个百分点|个点(?!钟))"
-            + "|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH + ")|万分之(?<tenthousandth>" + ZH
+            + "|(?<spread>百分之" + ZH + "(?:到|至|-|~)(?:百分之)?" + ZH
+            + ")(?![元块])|(?<whole>百分之?百(?![零一二三四五六七八九]))|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH
+            + ")|万分之(?<tenthousandth>" + ZH
             + ")|(?<permille>" + DECIMAL + ") ?‰|(?<basis>" + DECIMAL + ") ?(?:bps?|basis points?|个?基点)(?![a-z])"
             + "|(?<point>" + ZH + ")个(?:百分点|点(?![钟]))"
             + "|(?<![一二三四五六七八九十0-9几增促构分变养])(?<tenth>[一二两三四五六七八九1-9])成(?<half>半|五)?(?![为立功本员都了交分人长年熟效品天就果份])"
             + "|(?<year>年(?:息|利率|利|化)|月(?:息|利))(?:是|为|才|有|按)?(?<li>" + ZH + ")(?<unit>[厘分])(?<more>半|[一二三四五六七八九])?"
             + "|(?<![a-z])(?<words>" + EN + ")(?:percent|per ?cent)(?![a-z])|(?<![a-z])(?<bpwords>" + EN
             + ")(?:basis points?|bps)(?![a-z])");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -35,20 +42,55 @@ final class Percents {
     static void find(Reading reading) {
         Matcher m = PERCENT.matcher(reading.open());
         while (m.find()) {
-            value(m).ifPresent(value -> reading.take(EntityType.PERCENT, Decimals.plain(value), m.start(), m.end()));
+            int from = clauseIn(reading, m);
+            String digits = m.group("percent");
+            if (m.group("spread") != null) {
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, List.of());
+            } else if (m.group("low") != null) {
+                List<String> ends = Stream.of(m.group("low"), digits)
+                        .flatMap(end -> decimal(end).map(Decimals::plain).stream())
+                        .toList();
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, ends);
+            } else if (digits != null
+                    && decimal(digits.substring(from - m.start("percent"))).isEmpty()) {
+                // 1,5% or 1.2.3%: asking is better than a guess.
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, List.of());
+            } else {
+                int begin = from > m.start("percent") ? from : m.start();
+                value(m, from)
+                        .ifPresent(value -> reading.take(EntityType.PERCENT, Decimals.plain(value), begin, m.end()));
+            }
         }
     }
 
-    private static Optional<BigDecimal> value(Matcher m) {
+    /** 转500，3%的利息: the number begins after the wide comma. */
+    private static int clauseIn(Reading reading, Matcher m) {
+        int from = m.start("percent");
+        for (int i = from; i >= 0 && i < m.end("percent"); i++) {
+            if (reading.isWide(i) && reading.normal().charAt(i) == ',') {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static Optional<BigDecimal> decimal(String digits) {
+        return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : DigitNumber.parse(digits);
+    }
+
+    private static Optional<BigDecimal> value(Matcher m, int from) {
         if (m.group("percent") != null) {
-            BigDecimal percent = new BigDecimal(m.group("percent"));
-            return Optional.of(m.group("sign") == null ? percent : percent.negate());
+            Optional<BigDecimal> percent = decimal(m.group("percent").substring(from - m.start("percent")));
+            return m.group("sign") == null ? percent : percent.map(BigDecimal::negate);
         }
         if (m.group("basis") != null) {
-            return Optional.of(new BigDecimal(m.group("basis")).movePointLeft(2));
+            return decimal(m.group("basis")).map(value -> value.movePointLeft(2));
         }
         if (m.group("permille") != null) {
-            return Optional.of(new BigDecimal(m.group("permille")).movePointLeft(1));
+            return decimal(m.group("permille")).map(value -> value.movePointLeft(1));
+        }
+        if (m.group("whole") != null) {
+            return Optional.of(BigDecimal.valueOf(100));
         }
         if (m.group("words") != null) {
             return english(m.group("words"));

@@ -10,7 +10,11 @@ import zhiyin.understanding.EntityType;
 final class Positions {
 
     private static final String COUNT = "[0-9一二两三四五六七八九十]{1,3}";
-    private static final String THING_ZH = "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名)";
+    private static final String THING_ZH =
+            "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
+    /** What is told of a count that is none: 第十十个, 第0个. */
+    private static final String NO_PLACE = "?";
+
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -27,24 +31,29 @@ final class Positions {
     private static final String ORDINAL_EN =
             "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
     private static final String KIND =
-            "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed) ){0,2}";
+            "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
+                + " ){0,2}";
     private static final String THING =
-            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|"
-                    + "product|fund|plan|loan|debit|contact|person|name|deposit|on the list|in the list|from the top|from the bottom|of these|of those|of them)(?![a-z])";
+            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
+                + " the list|in the list|from the top|from the bottom|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 
     private static final Pattern ORDINAL = Pattern.compile("倒数第?(?<fromend>" + COUNT + ")" + THING_ZH + "?"
             + "|第(?<zh>" + COUNT + ")" + THING_ZH + "|(?<first>头一?|最(?:上面|前面)的?那?)[个笔条张]"
-            + "|(?<last>(?:最后|最末|末尾|最下面)(?:的?那?一?)[个笔条张位项](?!月|星期|季|写))"
-            + "|(?<![a-z])(?<lastbut>(?:second|third)[- ](?:from[- ](?:the )?(?:last|end|bottom)|to[- ]last|last)|penultimate|last but (?:one|two)|next to last)(?: "
+            + "|(?<last>(?:最后|最末|末尾|最下面)(?:的?那?一?)[个笔条张位项](?!月|星期|季|写))|(?<![a-z])(?<lastbut>(?:second|third)[-"
+            + " ](?:from[- ](?:the )?(?:last|end|bottom)|to[-"
+            + " ]last|last)|penultimate|last but (?:one|two)|next to last)(?: "
             + THING + ")?"
             + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND + THING
             + "|(?= and the )|" + ENDS + ")"
             + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
-            + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref )number|choice|item|no\\.) (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|[ -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
-            + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?![0-9个])"
-            + "|(?<![a-z])(?:the )?(?<lastone>(?:very )?last (?:one|" + KIND
+            + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
+            + " )number|choice|item|no\\.)"
+            + " (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|["
+            + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
+            + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
+            + " )?(?<lastone>(?:very )?last (?:one|" + KIND
             + "(?:transaction|payment|transfer|entry|option|card|account|item)))(?![a-z])");
     /** "I'd like a second account", "for the first time": none that exists already. */
     private static final Pattern NONE_YET = Pattern.compile("(?<![a-z])(?:an?|get|order|have|like|another) $");
@@ -53,10 +62,12 @@ final class Positions {
 
     private static final Pattern OTHER = Pattern.compile(
             "(?:另外?一?(?:那?[个笔张条位])|别的那[个笔张])|(?<![a-z])(?:the |my )?other (?:one|account|card)(?![a-z])");
-    private static final Pattern LAST = Pattern.compile(
-            "(?:刚才|刚刚|上面)的?(?:那|这)?[笔个张条](?!月|星期)|上一[笔个条](?!月|星期|季)|(?<![a-z])the (?:previous|latest) (?:one|payment|transfer|transaction)(?![a-z])");
-    private static final Pattern SAME = Pattern.compile(
-            "同一个(?:人|账户|收款人)|跟上次一样|老样子|(?<![a-z])(?:the )?same (?:one|person|account|payee|as (?:last time|before))(?![a-z])");
+    private static final Pattern LAST =
+            Pattern.compile("(?:刚才|刚刚|上面)的?(?:那|这)?[笔个张条](?!月|星期)|上一[笔个条](?!月|星期|季)|(?<![a-z])the (?:previous|latest)"
+                    + " (?:one|payment|transfer|transaction)(?![a-z])");
+    private static final Pattern SAME =
+            Pattern.compile("同一个(?:人|账户|收款人)|跟上次一样|老样子|(?<![a-z])(?:the )?same (?:one|person|account|payee|as (?:last"
+                    + " time|before))(?![a-z])");
     private static final Pattern FORMER = Pattern.compile("前者|(?<![a-z])the former(?![a-z])");
     private static final Pattern LATTER = Pattern.compile("后者|(?<![a-z])the latter(?![a-z])");
     private static final Pattern THAT =
@@ -71,8 +82,9 @@ final class Positions {
             boolean later = english
                     && (At.start(NONE_YET, reading.normal(), m.start(), 9) >= 0
                             || (m.group("en") != null && m.group("thing").isBlank() && isDay(reading, m)));
-            if (!later) {
-                reading.take(EntityType.ORDINAL, value(m), m.start(), m.end());
+            String place = value(m);
+            if (!later && !place.endsWith(NO_PLACE)) {
+                reading.take(EntityType.ORDINAL, place, m.start(), m.end());
             }
         }
         refer(reading, OTHER, "other");
@@ -125,6 +137,9 @@ final class Positions {
     }
 
     private static String chinese(String count) {
-        return ChineseNumber.parse(count).map(Decimals::plain).orElse("1");
+        return ChineseNumber.parse(count)
+                .filter(place -> place.signum() > 0)
+                .map(Decimals::plain)
+                .orElse(NO_PLACE);
     }
 }

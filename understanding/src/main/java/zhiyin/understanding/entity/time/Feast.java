@@ -67,7 +67,7 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     "(?:the )?qing ?ming(?: festival)?|(?:the )?tomb[- ]sweeping (?:day|festival)",
                     0,
                     3,
-                    year -> LocalDate.of(year, 4, qingming(year))),
+                    year -> ofCentury(year) ? LocalDate.of(year, 4, qingming(year)) : null),
             holiday("端午节?|五月初五", "(?:the )?dragon boat(?: festival| day)?", 0, 3, year -> LunarYear.day(year, 5, 5)),
             day("七夕节?", "qixi(?: festival)?", year -> LunarYear.day(year, 7, 7)),
             holiday(
@@ -77,8 +77,11 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     3,
                     year -> LunarYear.day(year, 8, 15)),
             day("重阳节?", "(?:the )?(?:double ninth|chong ?yang)(?: festival)?", year -> LunarYear.day(year, 9, 9)),
-            day("腊八节?", "laba(?: festival)?", year -> LunarYear.day(year, 12, 8)),
-            day("冬至", "(?:the )?winter solstice", year -> LocalDate.of(year, 12, solstice(year))),
+            day("腊八节?", "laba(?: festival)?", year -> LunarYear.inSolarYear(year, 12, 8)),
+            day(
+                    "冬至",
+                    "(?:the )?winter solstice",
+                    year -> ofCentury(year) ? LocalDate.of(year, 12, solstice(year)) : null),
             day("情人节", "(?:st\\.? )?valentine'?s?(?: day)?", year -> LocalDate.of(year, 2, 14)),
             day("三八(?:妇女)?节|妇女节|女神节", "(?:international )?women'?s day", year -> LocalDate.of(year, 3, 8)),
             day("圣帕特里克节", "st\\.? patrick'?s(?: day)?", year -> LocalDate.of(year, 3, 17)),
@@ -156,6 +159,10 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
 
     private static LocalDate nth(int year, Month month, DayOfWeek weekday, int n) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    private static boolean ofCentury(int year) {
+        return year >= LunarYear.FIRST && year < LunarYear.LAST;
     }
 
     /** By the usual formula for this century. */

@@ -21,6 +21,7 @@ final class Joining {
             Shape.QUARTER,
             Shape.HALF,
             Shape.FEAST,
+            Shape.LUNAR_DAY,
             Shape.YEAR_PART,
             Shape.PART_OF_MONTH);
     private static final Set<Shape> DATED =
@@ -65,9 +66,14 @@ final class Joining {
         if (b.shape() == Shape.NTH_WEEKDAY) {
             return nthWeekday(b, a, scene);
         }
+        if (isSaidTwice(a, b)) {
+            return a.spanning(a.from(), b.to());
+        }
         if (isYear(a) && whole != null) {
             if (OF_A_YEAR.contains(b.shape()) && (scene.chinese() || b.shape() != Shape.MONTH)) {
-                return placed(a, b, Cycle.in(b, whole.from()));
+                Piece placed = placed(a, b, Cycle.in(b, whole.from()));
+                // 2023年2月29日: a day that its year does not have, or that nobody knows, is no other day.
+                return placed == null ? Piece.open(Shape.NOTHING, a.from(), b.to(), 0, 0) : placed;
             }
             if (b.shape() == Shape.MONTH_PART && b.minor() == ONLY_AFTER) {
                 return placed(a, b, Parts.of(whole, b.major()));
@@ -102,6 +108,19 @@ final class Joining {
             return Piece.open(Shape.MONTH_DAY, a.from(), b.to(), a.major(), b.minor());
         }
         return null;
+    }
+
+    /** 国庆当天, 今天跨年: the second only says the first again. */
+    private static boolean isSaidTwice(Piece a, Piece b) {
+        boolean thatDay = b.shape() == Shape.SAME_DAYS
+                && b.major() == 1
+                && (DATED.contains(a.shape())
+                        || a.shape() == Shape.FEAST
+                        || a.shape() == Shape.LUNAR_DAY
+                        || a.shape() == Shape.WEEKDAY);
+        Period day = a.period();
+        boolean feast = b.shape() == Shape.FEAST && a.shape() == Shape.DAY;
+        return thatDay || (feast && day != null && day.equals(Cycle.in(b, day.from())));
     }
 
     /** The smaller before the larger, as in English, and either with small words between. */
