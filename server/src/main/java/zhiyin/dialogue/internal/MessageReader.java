@@ -236,8 +236,8 @@ final class MessageReader {
                         .ifPresent(commands::add));
         commands.addAll(asides);
         boolean wrongAmount = (heard.inScope() && heard.intent().equals("correct_amount"));
-        boolean deniesNumber =
-                text.codePoints().anyMatch(Character::isDigit) && catalogue.words().holds("denies-number", text);
+        boolean deniesNumber = text.codePoints().anyMatch(Character::isDigit)
+                && catalogue.words().holds("denies-number", text);
         if (commands.isEmpty() && (wrongAmount || deniesNumber)) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }
