@@ -18,6 +18,7 @@ import zhiyin.values.Language;
  * @param prompt the question, card or form that waits for the customer, shown again after a digression
  * @param misses how often in a row nothing was understood
  * @param opened flows that were opened so far, so that what is offered unasked is offered once
+ * @param pending what else was asked for, in the order of its words
  */
 public record DialogueState(
         UUID conversation,
@@ -30,9 +31,12 @@ public record DialogueState(
         List<Reply> lastReplies,
         List<Reply> prompt,
         int misses,
-        @Nullable Set<String> opened) {
+        @Nullable Set<String> opened,
+        List<PendingWish> pending) {
 
     public DialogueState {
+        // A state stored before there were pending wishes is read without them.
+        pending = pending == null ? List.of() : List.copyOf(pending);
         frames = List.copyOf(frames);
         lastReplies = List.copyOf(lastReplies);
         prompt = List.copyOf(prompt);
@@ -63,7 +67,8 @@ public record DialogueState(
                 lastReplies,
                 prompt,
                 misses,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     @Override

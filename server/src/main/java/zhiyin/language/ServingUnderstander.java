@@ -9,6 +9,7 @@ import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.understanding.signal.SignalModel;
 import zhiyin.understanding.signal.SignalUnderstander;
 import zhiyin.values.Language;
@@ -47,7 +48,7 @@ public final class ServingUnderstander implements Understander {
         }
 
         public static Serving of(long version, Optional<UUID> set, List<IntentModel> models) {
-            return new Serving(version, set, models, new TextUnderstander(models));
+            return new Serving(version, set, models, new TextUnderstander(models, ServingModels.WISH_RULES));
         }
     }
 
@@ -64,5 +65,11 @@ public final class ServingUnderstander implements Understander {
     public Understanding understand(
             String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees) {
         return told.understand(text, hint, today, knownPayees);
+    }
+
+    @Override
+    public List<UnderstoodWish> wishes(
+            String text, Understanding whole, LocalDate today, Collection<String> knownPayees) {
+        return serving.understander().wishes(text, whole, today, knownPayees);
     }
 }

@@ -14,6 +14,8 @@ enum Sentence {
     NO_ANSWER,
     PERHAPS,
     ALSO_ASKED,
+    ALSO_SAID,
+    AFTER_THAT,
     CANCELLED,
     NOTHING_TO_CANCEL,
     NOTHING_TO_CONFIRM,

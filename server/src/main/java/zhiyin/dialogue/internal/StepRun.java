@@ -31,7 +31,6 @@ final class StepRun {
 
     static final String CONFIRMED = "confirmed";
     static final String STEP_UP = "step-up";
-    private static final String AFTERWARDS = "afterwards";
 
     private final FlowCatalogue catalogue;
     private final DialogueState before;
@@ -41,6 +40,7 @@ final class StepRun {
     private final List<Frame> frames;
     private final List<Reply> replies = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
+    private final PendingWishes pending;
     private Awaiting awaiting;
     private List<Reply> prompt;
     private boolean settled;
@@ -54,6 +54,7 @@ final class StepRun {
         this.facts = facts;
         this.speaker = new Speaker(catalogue.words(), language, facts);
         this.frames = new ArrayList<>(before.frames());
+        this.pending = new PendingWishes(before.pending());
         this.awaiting = before.awaiting();
         this.prompt = before.prompt();
         this.misses = before.misses();
@@ -74,7 +75,8 @@ final class StepRun {
                 last,
                 prompt,
                 misses,
-                opened);
+                opened,
+                pending.all());
         return new Step(after, effects, replies);
     }
 
@@ -155,7 +157,9 @@ final class StepRun {
         }
         if (frames.size() == MOST_FRAMES) {
             frames.removeFirst();
+            pending.outermostGone();
         }
+        pending.lookedUp(flow);
         opened.add(flow.id());
         frames.add(new Frame(flow.id(), before.conversation() + "/" + before.steps(), 0, Map.of(), Map.of(), 0));
         waitForNothing();
@@ -165,14 +169,15 @@ final class StepRun {
     void handOver(Flow flow) {
         Frame from = frames.removeLast();
         open(flow);
-        afterwards(Paths.text(from, AFTERWARDS));
         from.slots().forEach(this::fill);
     }
 
-    /** What else the customer asked for: done when the innermost flow has ended, however it ends. */
-    void afterwards(String flow) {
-        top().filter(frame -> !flow.isEmpty())
-                .ifPresent(frame -> replaceTop(frame.learned(Map.of(AFTERWARDS, new Value.Text(flow)))));
+    PendingWishes pending() {
+        return pending;
+    }
+
+    int depth() {
+        return frames.size();
     }
 
     /** Puts a value into a slot of the innermost flow and starts that flow over; false when it has no such slot. */
@@ -201,17 +206,13 @@ final class StepRun {
         prompt = List.of();
     }
 
-    /** Leaves the innermost flow and takes the one around it up again. */
+    /** Leaves the innermost flow and takes up what else was asked for, or else the flow around it. */
     void close() {
-        Optional<Flow> afterwards =
-                top().map(frame -> Paths.text(frame, AFTERWARDS)).flatMap(catalogue::flow);
         if (!frames.isEmpty()) {
             frames.removeLast();
         }
         waitForNothing();
-        if (afterwards.isPresent()) {
-            say(Reply.text(speaker.sentence(Sentence.ALSO_ASKED, "title", speaker.title(afterwards.get()))));
-            open(afterwards.get());
+        if (pending.isDue(frames.size())) {
             return;
         }
         topFlow().ifPresent(outer -> {
@@ -226,6 +227,7 @@ final class StepRun {
 
     void closeAll() {
         frames.clear();
+        pending.clear();
         waitForNothing();
     }
 

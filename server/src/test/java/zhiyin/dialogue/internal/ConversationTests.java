@@ -43,7 +43,7 @@ class ConversationTests {
     @BeforeAll
     static void trainAndRead() {
         Optional<Path> kept = Optional.of(Path.of("target/models"));
-        understander = new SignalUnderstander(new TextUnderstander(ServingModels.all(kept)), ServingSignals.all(kept));
+        understander = new SignalUnderstander(new TextUnderstander(ServingModels.all(kept), ServingModels.WISH_RULES), ServingSignals.all(kept));
         dialogue = new FlowDialogue(
                 FlowSource.shipped(DialogueConfiguration.SHIPPED).catalogue(), "r-0123456789abcdef");
     }
@@ -137,9 +137,11 @@ class ConversationTests {
     }
 
     private static Input heard(DialogueState state, String text) {
-        Understanding heard = understander.understand(
-                text, Optional.of(state.language()), LocalDate.of(2026, 11, 22), dialogue.knownNames(state));
-        return new Input.Said(dialogue.interpret(state, text, Optional.empty(), heard));
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        List<String> names = dialogue.knownNames(state);
+        Understanding heard = understander.understand(text, Optional.of(state.language()), today, names);
+        return new Input.Said(dialogue.interpret(
+                state, text, Optional.empty(), heard, () -> understander.wishes(text, heard, today, names)));
     }
 
     private static Input event(String where, DialogueState state, String event) {

@@ -3,10 +3,12 @@ package zhiyin.understanding.signal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.values.Language;
 
 /**
@@ -34,5 +36,11 @@ public final class SignalUnderstander implements Understander {
         }
         SignalModel.Told told = model.tell(text);
         return understood.saying(told.acts(), told.tone());
+    }
+
+    @Override
+    public List<UnderstoodWish> wishes(
+            String text, Understanding whole, LocalDate today, Collection<String> knownPayees) {
+        return words.wishes(text, whole, today, knownPayees);
     }
 }
