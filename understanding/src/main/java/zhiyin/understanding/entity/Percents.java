@@ -19,7 +19,7 @@ final class Percents {
 
     private static final String EN =
             "(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|point|and|half|quarters?|oh)["
-                + " -]){1,8}";
+                    + " -]){1,8}";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
             + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL

@@ -32,10 +32,10 @@ final class Positions {
             "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
-                + " ){0,2}";
+                    + " ){0,2}";
     private static final String THING =
             "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
-                + " the list|in the list|from the top|from the bottom|of these|of those|of them)(?![a-z])";
+                    + " the list|in the list|from the top|from the bottom|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 
