@@ -14,8 +14,6 @@ import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
 import zhiyin.dialogue.naming.Fit;
 import zhiyin.dialogue.naming.Plain;
-import zhiyin.understanding.Entity;
-import zhiyin.understanding.EntityType;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.UnderstoodWish;
 import zhiyin.understanding.tone.Tone;
@@ -94,9 +92,7 @@ final class MessageReader {
     private List<DialogueCommand> business(
             DialogueState state, String text, Understanding heard, Supplier<List<UnderstoodWish>> wishes) {
         return answer(state, text, heard)
-                .or(() -> state.frames().isEmpty()
-                        ? Optional.empty()
-                        : several.find(state, text, heard, wishes.get()))
+                .or(() -> state.frames().isEmpty() ? Optional.empty() : several.find(state, text, heard, wishes.get()))
                 .or(() -> Manner.refuses(state, text, heard))
                 .orElseGet(() -> orders.read(state, text, heard));
     }
@@ -208,7 +204,8 @@ final class MessageReader {
                     .ifPresent(commands::add);
             if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
                 choices(flow)
-                        .forEach(other -> PayeeChange.of(other, frame, text, heard).ifPresent(commands::add));
+                        .forEach(other ->
+                                PayeeChange.of(other, frame, text, heard).ifPresent(commands::add));
             }
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);

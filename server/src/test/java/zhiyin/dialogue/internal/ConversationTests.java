@@ -43,7 +43,8 @@ class ConversationTests {
     @BeforeAll
     static void trainAndRead() {
         Optional<Path> kept = Optional.of(Path.of("target/models"));
-        understander = new SignalUnderstander(new TextUnderstander(ServingModels.all(kept), ServingModels.WISH_RULES), ServingSignals.all(kept));
+        understander = new SignalUnderstander(
+                new TextUnderstander(ServingModels.all(kept), ServingModels.WISH_RULES), ServingSignals.all(kept));
         dialogue = new FlowDialogue(
                 FlowSource.shipped(DialogueConfiguration.SHIPPED).catalogue(), "r-0123456789abcdef");
     }
