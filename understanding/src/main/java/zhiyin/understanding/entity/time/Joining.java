@@ -67,7 +67,10 @@ final class Joining {
         }
         if (isYear(a) && whole != null) {
             if (OF_A_YEAR.contains(b.shape()) && (scene.chinese() || b.shape() != Shape.MONTH)) {
-                return placed(a, b, Cycle.in(b, whole.from()));
+                return inside(a, b, b, whole);
+            }
+            if (b.shape() == Shape.NO_DAY) {
+                return b.spanning(a.from(), b.to());
             }
             if (b.shape() == Shape.MONTH_PART && b.minor() == ONLY_AFTER) {
                 return placed(a, b, Parts.of(whole, b.major()));
@@ -78,7 +81,7 @@ final class Joining {
         }
         if (a.shape() == Shape.FIXED_MONTH && whole != null) {
             return switch (b.shape()) {
-                case DAY_OF_MONTH -> placed(a, b, Cycle.in(b, whole.from()));
+                case DAY_OF_MONTH -> inside(a, b, b, whole);
                 case MONTH_PART -> placed(a, b, Parts.of(whole, b.major()));
                 case SAME_DAYS -> {
                     LocalDate same = scene.today().minusMonths(1);
@@ -104,14 +107,33 @@ final class Joining {
         return null;
     }
 
+    /** What comes again, in a year or a month that is said; no day at all where that one lacks it: 29 February 2027. */
+    private static @Nullable Piece inside(Piece a, Piece b, Piece part, Period whole) {
+        Period period = Cycle.in(part, whole.from());
+        boolean lacking = period == null && DATED.contains(part.shape());
+        return lacking ? Piece.open(Shape.NO_DAY, a.from(), b.to(), 0, 0) : placed(a, b, period);
+    }
+
     /** The smaller before the larger, as in English, and either with small words between. */
     private static @Nullable Piece loose(Piece a, Piece b, Scene scene) {
         Period whole = b.period();
         if (isYear(b) && whole != null && OF_A_YEAR.contains(a.shape()) && !scene.chinese()) {
-            return placed(a, b, Cycle.in(a, whole.from()));
+            return inside(a, b, a, whole);
+        }
+        if (isYear(b) && a.shape() == Shape.NO_DAY) {
+            return a.spanning(a.from(), b.to());
         }
         if (a.shape() == Shape.DAY_OF_MONTH && b.shape() == Shape.FIXED_MONTH && whole != null && !scene.chinese()) {
-            return placed(a, b, Cycle.in(a, whole.from()));
+            return inside(a, b, a, whole);
+        }
+        // "month end next month", "mid month in March".
+        if (a.shape() == Shape.MONTH_PART && !scene.chinese()) {
+            if (b.shape() == Shape.FIXED_MONTH && whole != null) {
+                return placed(a, b, Parts.of(whole, a.major()));
+            }
+            if (b.shape() == Shape.MONTH) {
+                return Piece.open(Shape.PART_OF_MONTH, a.from(), b.to(), b.major(), a.major());
+            }
         }
         if (a.shape() == Shape.FIXED_MONTH && b.shape() == Shape.DAY_OF_MONTH && a.period() != null) {
             return placed(a, b, Cycle.in(b, a.period().from()));
@@ -162,12 +184,12 @@ final class Joining {
         Period current = Cycle.in(named, today);
         LocalDate month = today.withDayOfMonth(1);
         Period period = switch (which.major()) {
-            case -1 -> Cycle.previous(named, named.shape() == Shape.MONTH ? month.minusDays(1) : today);
+            case -1 -> Cycle.previous(named, (named.shape() == Shape.MONTH ? month : today).minusDays(1));
             case 1 -> Cycle.next(named, named.shape() == Shape.MONTH ? month.plusMonths(1) : today.plusDays(1));
             default -> current;
         };
         Piece placed = placed(which, named, period);
-        if (placed == null || period == null || which.major() == 0) {
+        if (placed == null || period == null || which.major() == 0 || named.major() < 0) {
             return placed;
         }
         // "Last October" in November may be the one a month ago or the one before it.
@@ -205,17 +227,26 @@ final class Joining {
         Piece first = nth.from() < month.from() ? nth : month;
         Piece last = nth.from() < month.from() ? month : nth;
         Period days = switch (month.shape()) {
-            case MONTH -> Placing.open(month, scene.today(), Placing.tense(month, first.from(), last.to(), scene));
-            case FIXED_MONTH, THE_UNIT -> month.period();
-            default -> null;
+            case MONTH, QUARTER, HALF, PART_OF_MONTH ->
+                Placing.open(month, scene.today(), Placing.tense(month, first.from(), last.to(), scene));
+            default -> month.period();
         };
-        return days == null
-                ? null
-                : placed(
-                        first,
-                        last,
-                        Period.day(days.from()
-                                .with(TemporalAdjusters.dayOfWeekInMonth(nth.minor(), DayOfWeek.of(nth.major())))));
+        if (days == null || days.isDay()) {
+            return null;
+        }
+        LocalDate day = nth(days, DayOfWeek.of(nth.major()), nth.minor());
+        // A week has but one Friday: "the second Friday of the week" is no day at all.
+        return day == null
+                ? Piece.open(Shape.NOTHING, first.from(), last.to(), 0, 0)
+                : placed(first, last, Period.day(day));
+    }
+
+    /** The weekday by its number from the beginning of some days, or from their end; null when they have no such one. */
+    private static @Nullable LocalDate nth(Period days, DayOfWeek weekday, int n) {
+        LocalDate day = n > 0
+                ? days.from().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(n - 1L)
+                : days.to().with(TemporalAdjusters.previousOrSame(weekday)).minusWeeks(-n - 1L);
+        return days.contains(day) ? day : null;
     }
 
     /** Friday the 13th: the nearest that is a Friday. */
