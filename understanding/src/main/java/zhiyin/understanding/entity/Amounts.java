@@ -23,6 +23,10 @@ final class Amounts {
     private static final Pattern ISH = Pattern.compile("ish(?![a-z])");
     private static final Pattern RANGE =
             Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])");
+    /** "between 500 and 600". */
+    private static final Pattern BETWEEN = Pattern.compile("(?<![a-z])between $");
+
+    private static final Pattern AND = Pattern.compile(" and (?=[0-9$£€¥a-z])");
     private static final Pattern NEGATIVE = Pattern.compile("(?:[-−–]|负|(?<![a-z])negative ) ?$");
 
     /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
@@ -106,6 +110,9 @@ final class Amounts {
         }
         Sum sum = sum(at, numeral);
         Matcher range = At.match(RANGE, text, sum.to());
+        if (range == null && At.start(BETWEEN, text, sum.from(), 9) >= 0) {
+            range = At.match(AND, text, sum.to());
+        }
         Numeral upper = range == null ? null : bound(range.end());
         if (upper != null && Denials.isOld(text, sum.from(), sum.to())) {
             reading.takeAmount(
@@ -251,7 +258,8 @@ final class Amounts {
         Currencies.After currency = changes ? Currencies.after(text, change.to()) : null;
         int to = currency == null ? change.to() : currency.end();
         int from = Math.min(change.from(), hedge < 0 ? sum.from() : hedge);
-        boolean ambiguous = doubtful || sum.vague() || hedge >= 0;
+        // What has no value cannot be acted on without asking.
+        boolean ambiguous = doubtful || sum.vague() || hedge >= 0 || sum.value() == null;
         String value = sum.value() == null
                 ? null
                 : Decimals.plain(change.sign() < 0 ? sum.value().negate() : sum.value());

@@ -46,17 +46,23 @@ public final class EntityFinder {
         // date's digits no amount, a memo's neither, nor those of a name: 张三.
         Marks.numbers(reading);
         AccountNames.findNumbered(reading);
+        List<EnglishNames.Name> names = EnglishNames.find(reading);
+        names.forEach(name -> reading.cover(name.from(), name.to()));
+        Memos.hidePapers(reading);
         Dates.find(reading, today);
         Positions.find(reading);
         Memos.find(reading);
         Shares.find(reading);
+        reading.uncover();
         boolean named = Payees.findNames(reading, knownPayees);
+        names.forEach(name -> reading.cover(name.from(), name.to()));
         Amounts.find(reading);
+        reading.uncover();
         Shares.findUnnumbered(reading);
         if (!named) {
-            Payees.find(reading);
+            Payees.find(reading, names);
         }
-        Marks.currencies(reading);
+        Marks.currencies(reading, names);
         AccountNames.find(reading);
         return reading.inOrder();
     }

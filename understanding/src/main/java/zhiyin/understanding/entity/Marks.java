@@ -15,18 +15,34 @@ final class Marks {
                     + "|(?<=(?:number is|number's|number is this|phone number|call me on|call me at|mobile is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
     private static final String FOUR = "[0-9](?:[ -]?[0-9]){3}(?![0-9]|[.,][0-9])";
     private static final String FOUR_ZH = "[零〇○一二两三四五六七八九]{4}(?![零〇一二三四五六七八九十百千万])";
-    private static final String FOUR_EN =
-            "(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)[ -]){3}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z])";
     private static final Pattern CARD =
             Pattern.compile("(?:尾号|卡尾号?|(?<!单号)尾数|末[四4]位|(?:最)?后[四4]位|最后[四4]个?数字?|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
                     + FOUR + "|" + FOUR_ZH + ")"
                     + "|(?<zhafter>(?<![0-9.,])[0-9]{4})(?:结尾|收尾|尾号)"
-                    + "|\\b(?:ending|ends|end)(?: (?:in|with|on))?:? (?<en>" + FOUR + "|" + FOUR_EN + ")"
-                    + "|\\blast (?:four|4)(?: digits)?(?: (?:are|is|being))?:? (?<last>" + FOUR + "|" + FOUR_EN + ")"
+                    + "|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?: (?:in|with|on|by))?:? (?<en>"
+                    + FOUR + "|" + DigitWords.RUN
+                    + ")"
+                    + "|\\b(?:last|final) (?:four|4)(?: (?:digits|numbers|figures))?(?: (?:of|on) (?:the|my|this|that) card)?(?: (?:are|is|being))?[:,]? (?<last>"
+                    + FOUR
+                    + "|" + DigitWords.RUN + ")"
+                    + "|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)"
                     + "|(?:\\bcard (?:number |no\\.? ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块])"
                     + "|(?<![0-9.,$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡)"
                     + "|(?<![0-9])[*x•]{2,12} ?(?<masked>[0-9]{4})(?![0-9])");
+    /** "ending 1187, not 1178": another four right after an ending. */
+    private static final Pattern ANOTHER_CARD = Pattern.compile(
+            "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)? (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
+    /** "1187 and 1178, those are card endings". */
+    private static final Pattern ENDINGS_SAID = Pattern.compile(
+            "(?<![a-z])(?:card endings|(?:those|these|they|both)(?: are|'re) (?:the )?(?:(?:card )?endings|last (?:four|4)(?: digits)?|card numbers))(?![a-z])");
+
+    private static final Pattern BARE_FOUR = Pattern.compile(
+            "(?<![0-9a-z.,$£€¥-])(?<four>[0-9]{4})(?![0-9a-z%]|[.,][0-9]| ?(?:yuan|rmb|pounds|dollars|euros|k\\b))");
     private static final Pattern DIGITAL = Pattern.compile("(?:数字|digital |e-|e)$");
+
+    /** Thirty-five pounds fifty: what stands after the currency is a part of the same sum. */
+    private static final Pattern CENTS = Pattern.compile(
+            " (?:and )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
 
     private Marks() {}
 
@@ -34,20 +50,32 @@ final class Marks {
     static void numbers(Reading reading) {
         PersonalNumbers.find(reading);
         each(reading, PHONE, m -> reading.take(EntityType.PHONE, digits(m.group(), true), m.start(), m.end()));
+        DigitWords.findPhones(reading);
         PersonalNumbers.findAccounts(reading);
-        each(
-                reading,
-                CARD,
-                m -> reading.take(
-                        EntityType.CARD_LAST4,
-                        spelled(group(m, "zh", "zhafter", "en", "last", "card", "before", "masked")),
-                        m.start(),
-                        m.end()));
+        each(reading, CARD, m -> card(reading, m));
+        if (reading.names(EntityType.CARD_LAST4)) {
+            each(reading, ANOTHER_CARD, m -> take(reading, m));
+        }
+        if (ENDINGS_SAID.matcher(reading.normal()).find()) {
+            each(reading, BARE_FOUR, m -> take(reading, m));
+        }
         Percents.find(reading);
     }
 
+    private static void card(Reading reading, Matcher m) {
+        String words = group(m, "zh", "zhafter", "en", "last", "atend", "card", "before", "masked");
+        String digits = At.isSmallLetter(words.charAt(0)) ? DigitWords.read(words) : spelled(words);
+        if (digits != null && digits.length() == 4) {
+            reading.take(EntityType.CARD_LAST4, digits, m.start(), m.end());
+        }
+    }
+
+    private static void take(Reading reading, Matcher m) {
+        reading.take(EntityType.CARD_LAST4, m.group("four"), m.start("four"), m.end("four"));
+    }
+
     /** Currencies, inside amounts too; asked for after the amounts. */
-    static void currencies(Reading reading) {
+    static void currencies(Reading reading, List<EnglishNames.Name> names) {
         boolean exchange = Currencies.anywhere(reading.normal())
                         .results()
                         .map(found -> found.group().strip())
@@ -61,22 +89,24 @@ final class Marks {
             // 500 yuan is an amount of the bank's own money; the digital one is a product.
             boolean own = words.equals("yuan") && !exchange && !reading.isOpen(m.start(), m.end());
             boolean product = At.start(DIGITAL, reading.normal(), m.start(), 8) >= 0;
-            if (!code.equals(Currencies.NOT_A_CURRENCY) && !own && !product) {
+            int from = m.start();
+            int to = m.end();
+            boolean inName = names.stream().anyMatch(name -> name.from() <= from && to <= name.to());
+            boolean insideSum = reading.endOf(EntityType.AMOUNT, from, to)
+                    .filter(end ->
+                            CENTS.matcher(reading.normal()).region(to, end).lookingAt())
+                    .isPresent();
+            if (!code.equals(Currencies.NOT_A_CURRENCY) && !own && !product && !inName && !insideSum) {
                 reading.add(EntityType.CURRENCY, code, m.start(), m.end(), false, List.of());
             }
         }
     }
 
-    /** Digits, as digits or in words one by one. */
+    /** Digits, in digits or in Chinese. */
     private static String spelled(String digits) {
         StringBuilder spelled = new StringBuilder();
         for (String word : digits.split("[ -]+")) {
-            Integer digit = "oh".equals(word) || "o".equals(word) ? Integer.valueOf(0) : EnglishNumber.SMALL.get(word);
-            if (digit != null) {
-                spelled.append(digit);
-            } else {
-                word.chars().forEach(c -> spelled.append(ChineseNumber.digit((char) c)));
-            }
+            word.chars().forEach(c -> spelled.append(ChineseNumber.digit((char) c)));
         }
         return spelled.toString();
     }
