@@ -109,11 +109,22 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
       await isAccessible(who, 'examples');
       await ground.picture(who, 'studio-examples');
 
+      await page.getByRole('link', { name: words.rooms.try }).click();
+      await desk.button(words.trying.explain).click();
+      await page.getByText(words.trying.missing).waitFor();
+      await page
+        .getByLabel(words.trying.text, { exact: true })
+        .fill(look.language === 'zh' ? '我的账户余额还有多少' : 'what is the balance of my account');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: look.language === 'zh' ? '查询余额' : 'Balance' }).waitFor();
+      await isAccessible(who, 'a sentence tried');
+      await ground.picture(who, 'studio-try');
+
       await page.getByRole('link', { name: words.rooms.tools }).click();
       for (const kind of ['confusions', 'similar', 'doubtful', 'coverage', 'unknown'] as const) {
         await desk.button(words.tools.kinds[kind]).click();
-        if (kind === 'unknown') {
-          await desk.button(words.tools.unknown.look).click();
+        if (kind === 'unknown' || kind === 'coverage') {
+          await desk.button(words.tools[kind].look).click();
         }
         await page.locator('.working').waitFor({ state: 'detached' });
         await isAccessible(who, `tool: ${kind}`);
@@ -141,6 +152,8 @@ export function teachesAndPublishes(look: Look, calledOff = false): Journey {
 
       await desk.signIn('approver');
       await desk.openNewest();
+      // Who approves sees what was taught.
+      await page.getByTestId('learnt-changes').getByRole('cell', { name: sentence, exact: true }).waitFor();
       await desk.button(words.messages.look).click();
       await page.locator('[aria-labelledby=messages-title] .finding').waitFor();
       await isAccessible(who, 'a candidate');

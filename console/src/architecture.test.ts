@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'features/training': ['api', 'format', 'texts', 'ui'],
   'features/examples': ['api', 'format', 'texts', 'ui'],
   'features/review': ['api', 'format', 'texts', 'ui'],
+  'features/trying': ['api', 'format', 'texts', 'ui'],
   customer: ['api', 'format', 'texts', 'ui', 'demo', 'features/identity', 'features/conversation'],
   studio: [
     'api',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'features/training',
     'features/examples',
     'features/review',
+    'features/trying',
   ],
 };
 

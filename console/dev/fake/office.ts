@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { COMPARISON, ON_MESSAGES } from './comparison';
+import { explanation } from './explanation';
 import { REVIEW } from './review';
 import type { Example, ModelSet, Scorecard, Training } from '../../src/api/language';
 import type { Language } from '../../src/api/types';
@@ -30,6 +32,12 @@ interface Staff {
 
 const PERCENT_A_LOOK = 34;
 const INTENTS = { balance: 62, receipt: 51, transactions: 58, transfer: 71 };
+const NAMED = [
+  { id: 'balance', zh: '查询余额', en: 'Balance' },
+  { id: 'receipt', zh: '回单', en: 'Receipt' },
+  { id: 'transactions', zh: '交易明细', en: 'Transactions' },
+  { id: 'transfer', zh: '转账', en: 'Transfer' },
+];
 const FINGERPRINT = 'a3'.repeat(32);
 
 function scorecard(accuracy: number): Scorecard {
@@ -54,7 +62,10 @@ function modelSet(state: ModelSet['state'], zh: number, en: number, serves: bool
     id: randomUUID(),
     state,
     serves,
+    published: serves && state !== 'start',
     kept: true,
+    own: false,
+    overtaken: false,
     made: new Date().toISOString(),
     served: [],
     languages: [part('zh', zh), part('en', en)],
@@ -64,7 +75,7 @@ function modelSet(state: ModelSet['state'], zh: number, en: number, serves: bool
 export function newOffice(): FakeOffice {
   const example = (language: Language, intent: string, text: string): [string, Example] => {
     const id = randomUUID();
-    return [id, { id, language, intent, text, mutes: false, written: new Date().toISOString() }];
+    return [id, { id, language, intent, text, mutes: false, revision: 1, written: new Date().toISOString() }];
   };
   return {
     examples: new Map([
@@ -90,10 +101,14 @@ export function office(
   const [method = '', path = ''] = asked.split(' ');
   const [, kind, id = '', deed] = path.split('/');
   const review = REVIEW[deed ?? kind ?? ''];
-  if (method === 'GET' && review !== undefined) {
+  if (review !== undefined) {
     return { status: 200, body: review };
   }
   switch (kind) {
+    case 'intents':
+      return { status: 200, body: { intents: NAMED } };
+    case 'explanations':
+      return { status: 200, body: explanation(String(body['text'])) };
     case 'file-examples':
     case 'examples':
       return teach(room, method, id, deed, body);
@@ -107,7 +122,8 @@ export function office(
 
 function teach(room: FakeOffice, method: string, id: string, deed: string | undefined, body: Body) {
   if (method === 'GET') {
-    return { status: 200, body: { examples: [...room.examples.values()].reverse() } };
+    const examples = [...room.examples.values()].filter(({ withdrawn }) => withdrawn === undefined).reverse();
+    return { status: 200, body: { examples, all: examples.length } };
   }
   if (deed === 'withdraw') {
     const gone = { ...(room.examples.get(id) as Example), withdrawn: new Date().toISOString() };
@@ -131,6 +147,7 @@ function teach(room: FakeOffice, method: string, id: string, deed: string | unde
     intent: String(body['intent']),
     text,
     mutes: false,
+    revision: 1 + (room.examples.get(id)?.revision ?? 0),
     written: new Date().toISOString(),
   };
   room.examples.set(example.id, example);
@@ -182,11 +199,23 @@ function further(room: FakeOffice, training: Training): Training {
 
 function models(room: FakeOffice, staff: Staff, method: string, id: string, deed: string | undefined) {
   if (id === '') {
-    return { status: 200, body: { models: room.models } };
+    const own = (set: ModelSet) => room.makers.get(set.id) === staff.username;
+    return { status: 200, body: { models: room.models.map((set) => ({ ...set, own: own(set) })) } };
   }
   const set = room.models.find((one) => one.id === id) as ModelSet;
   if (deed === undefined) {
     return { status: 200, body: card(set) };
+  }
+  if (deed === 'changes') {
+    const changes = [...room.examples.values()].map(({ id: example, language, intent, text }) => ({
+      example,
+      deed: 'added',
+      language,
+      intent,
+      text,
+      people: [randomUUID()],
+    }));
+    return { status: 200, body: { changes } };
   }
   if (deed === 'comparison') {
     return { status: 200, body: { languages: set.state === 'start' ? [] : COMPARISON } };
@@ -214,12 +243,22 @@ function decide(room: FakeOffice, staff: Staff, set: ModelSet, deed: string): Mo
   room.models = room.models.map((one) => {
     if (one.id === set.id) {
       return serving
-        ? { ...one, serves: true, served: [{ version: 1 + one.served.length, deed, since }, ...one.served] }
+        ? {
+            ...one,
+            serves: true,
+            published: true,
+            served: [{ version: 1 + one.served.length, deed, since }, ...one.served],
+          }
         : { ...one, state: deed === 'approve' ? 'approved' : 'rejected' };
     }
     // What served at the start is noted when the first models are published, so that one can go back to it.
     return serving && one.serves
-      ? { ...one, serves: false, served: one.served.length > 0 ? one.served : [{ version: 0, deed, since }] }
+      ? {
+          ...one,
+          serves: false,
+          published: false,
+          served: one.served.length > 0 ? one.served : [{ version: 0, deed, since }],
+        }
       : one;
   });
   return room.models.find((one) => one.id === set.id) as ModelSet;
@@ -246,46 +285,3 @@ function card(set: ModelSet) {
     },
   };
 }
-
-const COMPARISON = [
-  {
-    language: 'zh',
-    against: 'before',
-    comparison: {
-      texts: 1210,
-      rightBefore: 1126,
-      rightAfter: 1140,
-      intents: [
-        { intent: 'receipt', texts: 51, gained: 11, lost: 1 },
-        { intent: 'balance', texts: 62, gained: 6, lost: 0 },
-        { intent: 'transactions', texts: 58, gained: 1, lost: 3 },
-      ],
-      changes: [
-        { text: '回单发我', intent: 'receipt', before: 'transactions', after: 'receipt' },
-        { text: '最近的往来给我看', intent: 'transactions', before: 'transactions', after: 'receipt' },
-      ],
-    },
-  },
-  {
-    language: 'en',
-    against: 'before',
-    comparison: {
-      texts: 1190,
-      rightBefore: 1116,
-      rightAfter: 1115,
-      intents: [{ intent: 'transfer', texts: 71, gained: 0, lost: 1 }],
-      changes: [{ text: 'move it over', intent: 'transfer', before: 'transfer', after: 'out_of_scope' }],
-    },
-  },
-];
-
-const ON_MESSAGES = [
-  { language: 'zh', text: '回单给我发一下', before: 'transactions', after: 'receipt', confidence: 0.93 },
-  {
-    language: 'en',
-    text: 'what’s left on ****6502',
-    before: 'out_of_scope',
-    after: 'balance',
-    confidence: 0.88,
-  },
-];

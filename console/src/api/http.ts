@@ -10,6 +10,8 @@ export async function call<T>(
   language: Language,
   token?: string,
   body?: unknown,
+  /** The revision that was read and is to be changed. */
+  revision?: number,
 ): Promise<Outcome<T>> {
   const impatience = new AbortController();
   const timer = setTimeout(() => impatience.abort(), PATIENCE_MILLIS);
@@ -21,6 +23,7 @@ export async function call<T>(
         'Accept-Language': language === 'zh' ? 'zh-CN' : 'en',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       credentials: 'omit',

@@ -12,9 +12,35 @@ export interface Example {
   readonly channel?: string;
   /** It takes the same sentence of the files out instead of teaching. */
   readonly mutes: boolean;
+  /** Counts its wordings; who changes it names the one that was read. */
+  readonly revision: number;
   readonly written: string;
   readonly changed?: string;
   readonly withdrawn?: string;
+}
+
+/** What is looked for among the examples; empty for all. */
+export interface ExampleSearch {
+  readonly text: string;
+  readonly language: Language | '';
+  readonly intent: string;
+}
+
+/** A page of examples, and how many there are on all pages. */
+export interface ExamplePage {
+  readonly examples: readonly Example[];
+  readonly all: number;
+}
+
+/** An example that models learnt otherwise than those that served when they were trained. */
+export interface LearntChange {
+  readonly example: string;
+  readonly deed: 'added' | 'changed' | 'withdrawn' | 'muted' | 'restored';
+  readonly language: Language;
+  readonly intent: string;
+  readonly text: string;
+  readonly intentBefore?: string;
+  readonly textBefore?: string;
 }
 
 export interface ExampleDraft {
@@ -49,8 +75,15 @@ export interface Scorecard {
 export interface ModelSet {
   readonly id: string;
   readonly state: 'start' | 'candidate' | 'approved' | 'rejected';
+  /** The node that was asked answers with it. */
   readonly serves: boolean;
+  /** Every node is to answer with it. */
+  readonly published: boolean;
   readonly kept: boolean;
+  /** The reader had it trained or made one of its changes, and so cannot approve it. */
+  readonly own: boolean;
+  /** Something else serves by now than what it was compared with. */
+  readonly overtaken: boolean;
   readonly made: string;
   readonly madeBy?: string;
   readonly decided?: string;
@@ -85,6 +118,11 @@ export interface IntentChange {
   readonly texts: number;
   readonly gained: number;
   readonly lost: number;
+  /** Sentences that have this label only now, and only before. */
+  readonly added: number;
+  readonly removed: number;
+  /** No sentence of it is left: the models never tell it. */
+  readonly vanished: boolean;
 }
 
 export interface LanguageComparison {
@@ -93,6 +131,8 @@ export interface LanguageComparison {
     readonly texts: number;
     readonly rightBefore: number;
     readonly rightAfter: number;
+    /** How many sentences are told otherwise; `changes` has the first of them. */
+    readonly changed: number;
     readonly intents: readonly IntentChange[];
     readonly changes: readonly {
       readonly text: string;
@@ -153,21 +193,61 @@ export interface UnknownGroup {
   readonly texts: readonly string[];
 }
 
+/** An intent by its id and by its name for people. */
+export interface NamedIntent {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How a sentence is understood now, and why. */
+export interface Explanation {
+  readonly language: Language;
+  readonly intent: string;
+  /** `words`, or the encoder that was asked last. */
+  readonly decidedBy: string;
+  readonly score: number;
+  readonly threshold: number;
+  readonly intents: readonly { readonly intent: string; readonly probability: number }[];
+  readonly nearest: readonly {
+    readonly text: string;
+    readonly intent: string;
+    readonly similarity: number;
+  }[];
+  readonly wordsFor: readonly { readonly text: string; readonly weight: number }[];
+  readonly wordsAgainst: readonly { readonly text: string; readonly weight: number }[];
+  readonly entities: readonly {
+    readonly type: string;
+    readonly text: string;
+    readonly value?: string;
+    readonly currency?: string;
+    readonly ambiguous: boolean;
+    readonly alternatives: readonly string[];
+  }[];
+}
+
 export type Decision = 'approve' | 'reject' | 'publish' | 'roll-back';
 
 /** What the studio may ask of the bank, on behalf of one signed-in person. */
 export interface LanguageOffice {
-  examples(): Promise<Outcome<{ examples: readonly Example[] }>>;
+  intents(): Promise<Outcome<{ intents: readonly NamedIntent[] }>>;
+  explain(text: string): Promise<Outcome<Explanation>>;
+  /** A page, after the last example of the page before. */
+  examples(search: ExampleSearch, after?: string): Promise<Outcome<ExamplePage>>;
   add(draft: ExampleDraft): Promise<Outcome<Example>>;
-  change(id: string, draft: ExampleDraft): Promise<Outcome<Example>>;
+  change(id: string, revision: number, draft: ExampleDraft): Promise<Outcome<Example>>;
   withdraw(id: string): Promise<Outcome<Example>>;
-  mute(language: Language, text: string): Promise<Outcome<Example>>;
+  /** Gives a sentence another intent, whoever wrote it; wholly or not at all. */
+  move(draft: ExampleDraft): Promise<Outcome<Example>>;
+  /** Takes a sentence out, whoever wrote it. */
+  takeOut(language: Language, text: string): Promise<Outcome<Example>>;
   trainings(): Promise<Outcome<{ trainings: readonly Training[] }>>;
   train(): Promise<Outcome<Training>>;
   training(id: string): Promise<Outcome<Training>>;
   cancel(id: string): Promise<Outcome<Training>>;
   models(): Promise<Outcome<{ models: readonly ModelSet[] }>>;
   card(model: string): Promise<Outcome<ModelCard>>;
+  changes(model: string): Promise<Outcome<{ changes: readonly LearntChange[] }>>;
   comparison(model: string): Promise<Outcome<{ languages: readonly LanguageComparison[] }>>;
   onMessages(model: string): Promise<Outcome<MessageChanges>>;
   decide(model: string, decision: Decision): Promise<Outcome<ModelSet>>;
@@ -187,8 +267,13 @@ export function officeOverHttp(
   language: () => Language,
   onSignedOut: () => void,
 ): LanguageOffice {
-  async function ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Outcome<T>> {
-    const outcome = await call<T>(method, `/language${path}`, language(), token, body);
+  async function ask<T>(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+    revision?: number,
+  ): Promise<Outcome<T>> {
+    const outcome = await call<T>(method, `/language${path}`, language(), token, body, revision);
     if (outcome.kind === 'refused' && outcome.problem.status === 401) {
       onSignedOut();
     }
@@ -196,24 +281,34 @@ export function officeOverHttp(
   }
   const model = (id: string, rest = '') => `/models/${encodeURIComponent(id)}${rest}`;
   return {
-    examples: () => ask('GET', '/examples'),
+    intents: () => ask('GET', '/intents'),
+    explain: (text) => ask('POST', '/explanations', { text }),
+    examples: (search, after) => ask('GET', `/examples${query({ ...search, before: after ?? '' })}`),
     add: (draft) => ask('POST', '/examples', draft),
-    change: (id, draft) => ask('PUT', `/examples/${encodeURIComponent(id)}`, draft),
+    change: (id, revision, draft) => ask('PUT', `/examples/${encodeURIComponent(id)}`, draft, revision),
     withdraw: (id) => ask('POST', `/examples/${encodeURIComponent(id)}/withdraw`),
-    mute: (of, text) => ask('POST', '/file-examples/mute', { language: of, text }),
+    move: (draft) => ask('POST', '/examples/move', draft),
+    takeOut: (of, text) => ask('POST', '/examples/take-out', { language: of, text }),
     trainings: () => ask('GET', '/trainings'),
     train: () => ask('POST', '/trainings'),
     training: (id) => ask('GET', `/trainings/${encodeURIComponent(id)}`),
     cancel: (id) => ask('POST', `/trainings/${encodeURIComponent(id)}/cancel`),
     models: () => ask('GET', '/models'),
     card: (id) => ask('GET', model(id)),
+    changes: (id) => ask('GET', model(id, '/changes')),
     comparison: (id) => ask('GET', model(id, '/comparison')),
     onMessages: (id) => ask('POST', model(id, '/recent-messages')),
     decide: (id, decision) => ask('POST', model(id, `/${decision}`)),
     confusions: (id, of) => ask('GET', model(id, `/confusions?language=${of}`)),
     similar: (id, of) => ask('GET', model(id, `/similar-intents?language=${of}`)),
     doubtful: (id, of) => ask('GET', model(id, `/doubtful-examples?language=${of}`)),
-    coverage: () => ask('GET', '/coverage'),
-    unknown: (of) => ask('GET', `/unknown-messages?language=${of}`),
+    coverage: () => ask('POST', '/coverage'),
+    unknown: (of) => ask('POST', `/unknown-messages?language=${of}`),
   };
+}
+
+/** `?` and what is not empty. */
+function query(parts: Readonly<Record<string, string>>): string {
+  const said = Object.entries(parts).filter(([, value]) => value !== '');
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
 }

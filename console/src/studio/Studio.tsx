@@ -5,9 +5,12 @@ import type { DemoLogin, Session } from '../api/types';
 import { ExamplesRoom } from '../features/examples/ExamplesRoom';
 import { ReviewRoom } from '../features/review/ReviewRoom';
 import { TrainingRoom } from '../features/training/TrainingRoom';
+import { TryRoom } from '../features/trying/TryRoom';
 import { CATALOGUE, SpokenLanguage } from '../texts/catalogue';
 import { STUDIO } from '../texts/studio';
+import { IntentNames } from '../ui/Intent';
 import { usePreferences } from '../ui/preferences';
+import { useLoaded } from '../ui/useLoaded';
 import { Door, type DoorReason } from './Door';
 import { ROOMS, useRoom, type Room } from './rooms';
 import { staffSession, tab, type StaffSession } from './session';
@@ -93,6 +96,8 @@ interface InsideProps {
 
 function Inside({ office, role, words }: InsideProps) {
   const room = useRoom();
+  const named = useLoaded(office.intents);
+  const names = named.loaded.kind === 'ready' ? named.loaded.value.intents : null;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [room]);
   return (
@@ -104,12 +109,14 @@ function Inside({ office, role, words }: InsideProps) {
           </a>
         ))}
       </nav>
-      <main className="studio__room" id="content" tabIndex={-1}>
-        <h1 ref={title} tabIndex={-1}>
-          {words.rooms[room]}
-        </h1>
-        <Opened room={room} office={office} role={role} />
-      </main>
+      <IntentNames.Provider value={names}>
+        <main className="studio__room" id="content" tabIndex={-1}>
+          <h1 ref={title} tabIndex={-1}>
+            {words.rooms[room]}
+          </h1>
+          <Opened room={room} office={office} role={role} />
+        </main>
+      </IntentNames.Provider>
     </div>
   );
 }
@@ -120,6 +127,8 @@ function Opened({ room, office, role }: { room: Room; office: LanguageOffice; ro
       return <TrainingRoom office={office} role={role} />;
     case 'examples':
       return <ExamplesRoom office={office} />;
+    case 'try':
+      return <TryRoom office={office} />;
     case 'tools':
       return <ReviewRoom office={office} />;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export const ROOMS = ['training', 'examples', 'tools'] as const;
+export const ROOMS = ['training', 'examples', 'try', 'tools'] as const;
 
 export type Room = (typeof ROOMS)[number];
 

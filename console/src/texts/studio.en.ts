@@ -1,4 +1,5 @@
 import type { StudioTexts } from './studio.zh';
+import { tryingEn } from './trying.en';
 
 /** Every sentence of the language studio in English. */
 export const studioEn: StudioTexts = {
@@ -13,7 +14,13 @@ export const studioEn: StudioTexts = {
     demoLead: 'These people are invented, for trying things out. A real bank has no such list.',
   },
   roles: { editor: 'Editor', approver: 'Approver' },
-  rooms: { label: 'Rooms', training: 'Train and publish', examples: 'Examples', tools: 'Diagnosis' },
+  rooms: {
+    label: 'Rooms',
+    training: 'Train and publish',
+    examples: 'Examples',
+    try: 'Try a sentence',
+    tools: 'Diagnosis',
+  },
   skip: 'Skip to the content',
   languages: { zh: 'Chinese', en: 'English' },
   both: 'Chinese and English',
@@ -24,6 +31,7 @@ export const studioEn: StudioTexts = {
     again: 'Try again',
     offline: 'The bank cannot be reached. Please check your connection and try again.',
   },
+  trying: tryingEn,
   training: {
     lead: 'Training turns examples into a candidate. It answers customers only after another person has approved and published it.',
     start: 'Start training',
@@ -70,7 +78,7 @@ export const studioEn: StudioTexts = {
   },
   decision: {
     title: 'Who decides',
-    rule: 'Two-person rule: whoever started the training cannot approve its candidate. Another approver must.',
+    rule: 'Two-person rule: whoever started the training or changed one of its examples cannot approve its candidate. Another approver must.',
     steps: { trained: 'Trained', approved: 'Approved by another person', published: 'Published' },
     done: 'done',
     now: 'now',
@@ -100,10 +108,31 @@ export const studioEn: StudioTexts = {
       publish: 'Published and serving.',
       'roll-back': 'Rolled back and serving.',
     },
+    own: 'You had these trained, or changed an example they learnt. Somebody else has to approve them.',
+    overtaken:
+      'Other models serve by now than those these were compared with. Please train again, so that nothing taught meanwhile is lost.',
+    notHere:
+      'Published, but the node you are connected to does not serve them yet. Please look again in a few seconds.',
     serving: 'These models are serving.',
     rejected: 'These models were rejected.',
     gone: 'Only their record is left. The models were removed and cannot be published.',
     served: (moment) => `Served from ${moment}`,
+  },
+  learnt: {
+    title: 'What people taught',
+    lead: 'Examples that these learnt otherwise than the models serving when they were trained. Look at them before you approve.',
+    deed: 'What was done',
+    deeds: {
+      added: 'Added',
+      changed: 'Changed',
+      withdrawn: 'Withdrawn',
+      muted: 'Taken out of the files',
+      restored: 'Back from the files',
+    },
+    sentence: 'Sentence',
+    intent: 'Intent',
+    before: (what) => `before: ${what}`,
+    none: 'No example of an editor differs; the files of content do.',
   },
   comparison: {
     title: 'Beside the serving models',
@@ -119,6 +148,9 @@ export const studioEn: StudioTexts = {
     gained: 'Gained',
     lost: 'Lost',
     net: 'Net',
+    vanished: 'not told any more',
+    added: 'Sentences added',
+    removed: 'Sentences removed',
     noIntents: 'No intent changed.',
     changes: (count) => (count === 1 ? '1 sentence changed' : `${count} sentences changed`),
     sentence: 'Sentence',
@@ -161,6 +193,7 @@ export const studioEn: StudioTexts = {
     allLanguages: 'All languages',
     allIntents: 'All intents',
     shown: (shown, all) => `Showing ${shown} of ${all} examples`,
+    more: 'Show more',
     empty: 'Nothing was added yet. Write above what a customer might say, choose its intent, and press Add.',
     none: 'No example fits.',
     clear: 'Clear filters',
@@ -188,7 +221,6 @@ export const studioEn: StudioTexts = {
     when: 'When',
     deeds: 'Actions',
     mutes: 'Taken out of the files',
-    stands: 'Example in the way',
   },
   tools: {
     lead: 'See what the models mix up, then add examples.',
@@ -226,12 +258,11 @@ export const studioEn: StudioTexts = {
       withdraw: 'Withdraw',
       moved: 'Moved to the other intent. It counts from the next training on.',
       withdrawn: 'Withdrawn. It counts from the next training on.',
-      halfMoved:
-        'The sentence was taken out, but could not be added to the other intent. Please add it under Examples.',
       none: 'No example is doubtful.',
     },
     coverage: {
       lead: 'Intents with many recent messages and few examples come first. Counting is recorded as evidence.',
+      look: 'Count now',
       channel: 'Channel',
       anyChannel: 'any',
       examples: 'Examples',

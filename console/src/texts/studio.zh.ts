@@ -1,3 +1,5 @@
+import { tryingZh } from './trying.zh';
+
 /** Every sentence of the language studio in Chinese; it also fixes the keys which the other language must have. */
 export const studioZh = {
   name: '语言工坊',
@@ -11,7 +13,7 @@ export const studioZh = {
     demoLead: '员工均为虚构，仅供体验；正式系统中没有这份名单。',
   },
   roles: { editor: '编辑', approver: '审批人' },
-  rooms: { label: '房间', training: '训练与上线', examples: '例句', tools: '诊断' },
+  rooms: { label: '房间', training: '训练与上线', examples: '例句', try: '试一句', tools: '诊断' },
   skip: '跳到内容',
   languages: { zh: '中文', en: '英文' },
   both: '中文和英文',
@@ -22,6 +24,7 @@ export const studioZh = {
     again: '重试',
     offline: '连接不上银行。请检查网络后重试。',
   },
+  trying: tryingZh,
   training: {
     lead: '例句经训练成为候选模型；另一人批准并上线后，才会用来回答客户。',
     start: '开始训练',
@@ -63,7 +66,7 @@ export const studioZh = {
   },
   decision: {
     title: '谁来决定',
-    rule: '双人规则：发起训练的人不能批准自己的候选模型，须由另一位审批人批准。',
+    rule: '双人规则：发起训练或改动过其中例句的人，不能批准这组候选模型，须由另一位审批人批准。',
     steps: { trained: '训练', approved: '另一人批准', published: '上线' },
     done: '已完成',
     now: '当前步骤',
@@ -93,10 +96,29 @@ export const studioZh = {
       publish: '已上线，正在服务。',
       'roll-back': '已回退，正在服务。',
     },
+    own: '这组模型由您发起训练，或含有您改动过的例句，须由另一人批准。',
+    overtaken: '现在服务的模型已不是这组模型当时比较的对象。请重新训练，以免丢失期间教过的内容。',
+    notHere: '已上线，但您所连的节点还没有换上这组模型，请过几秒再看。',
     serving: '这组模型正在服务。',
     rejected: '这组模型已被驳回。',
     gone: '只留下了记录，模型已清理，不能上线。',
     served: (moment: string) => `${moment} 开始服务`,
+  },
+  learnt: {
+    title: '人工改动',
+    lead: '与训练时正在服务的模型相比，这组模型所学例句的不同之处。批准之前请先过目。',
+    deed: '改动',
+    deeds: {
+      added: '添加',
+      changed: '修改',
+      withdrawn: '撤回',
+      muted: '停用文件例句',
+      restored: '恢复文件例句',
+    },
+    sentence: '句子',
+    intent: '意图',
+    before: (what: string) => `原为：${what}`,
+    none: '编辑的例句没有不同，不同的是内容文件。',
   },
   comparison: {
     title: '与服务中的模型相比',
@@ -112,6 +134,9 @@ export const studioZh = {
     gained: '进步',
     lost: '退步',
     net: '合计',
+    vanished: '不再识别',
+    added: '新增句数',
+    removed: '减少句数',
     noIntents: '各意图都没有变化。',
     changes: (count: number) => `有变化的 ${count} 句`,
     sentence: '句子',
@@ -154,6 +179,7 @@ export const studioZh = {
     allLanguages: '全部语言',
     allIntents: '全部意图',
     shown: (shown: number, all: number) => `共 ${all} 句，显示 ${shown} 句`,
+    more: '显示更多',
     empty: '还没有添加例句。在上面写一句客户会说的话，选好意图，再点添加。',
     none: '没有符合条件的例句。',
     clear: '清除条件',
@@ -181,7 +207,6 @@ export const studioZh = {
     when: '时间',
     deeds: '操作',
     mutes: '停用文件例句',
-    stands: '撞上的例句',
   },
   tools: {
     lead: '看看模型在哪里分不清，再去补例句。',
@@ -219,11 +244,11 @@ export const studioZh = {
       withdraw: '撤回',
       moved: '已改到另一意图，下次训练时生效。',
       withdrawn: '已撤回，下次训练时生效。',
-      halfMoved: '原来的句子已停用，但没能加到另一意图。请到“例句”中添加。',
       none: '没有可疑的例句。',
     },
     coverage: {
       lead: '近期消息多而例句少的意图排在前面。计数会留下审计记录。',
+      look: '开始统计',
       channel: '渠道',
       anyChannel: '不限',
       examples: '例句',

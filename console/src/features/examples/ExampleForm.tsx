@@ -74,7 +74,9 @@ export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel 
     };
     setBusy(true);
     setWrong(null);
-    const outcome = await (changing === null ? office.add(draft) : office.change(changing.id, draft));
+    const outcome = await (changing === null
+      ? office.add(draft)
+      : office.change(changing.id, changing.revision, draft));
     setBusy(false);
     if (outcome.kind === 'answered') {
       setText('');

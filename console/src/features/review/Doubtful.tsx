@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { DoubtfulExample, LanguageOffice } from '../../api/language';
+import type { DoubtfulExample, Example, LanguageOffice } from '../../api/language';
+import type { Outcome } from '../../api/outcome';
 import type { Language } from '../../api/types';
 import { formatShare } from '../../format/figures';
 import { useLanguage, useTexts } from '../../texts/catalogue';
@@ -11,7 +12,6 @@ import { Intent } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { Table } from '../../ui/Table';
 import { useLoaded } from '../../ui/useLoaded';
-import { moveExample, withdrawExample, type Mended } from './teaching';
 
 interface Props {
   readonly office: LanguageOffice;
@@ -31,25 +31,17 @@ export function Doubtful({ office, model, of }: Props) {
   const [told, setTold] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
 
-  async function mend({ text }: DoubtfulExample, done: string, how: () => Promise<Mended>) {
+  async function mend({ text }: DoubtfulExample, done: string, how: () => Promise<Outcome<Example>>) {
     setBusy(true);
     setTold(null);
     setWrong(null);
     const outcome = await how();
     setBusy(false);
-    if (outcome === 'done') {
+    if (outcome.kind === 'answered') {
       setTold(done);
-    } else {
-      setWrong(
-        outcome === 'half'
-          ? words.halfMoved
-          : outcome === null
-            ? studio.load.offline
-            : problemText(outcome, texts),
-      );
-    }
-    if (outcome === 'done' || outcome === 'half') {
       setMended(new Set([...mended, text]));
+    } else {
+      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
     }
   }
 
@@ -79,7 +71,11 @@ export function Doubtful({ office, model, of }: Props) {
                       {one.likely !== 'out_of_scope' && (
                         <Button
                           disabled={busy}
-                          onClick={() => void mend(one, words.moved, () => moveExample(office, of, one))}
+                          onClick={() =>
+                            void mend(one, words.moved, () =>
+                              office.move({ language: of, text: one.text, intent: one.likely }),
+                            )
+                          }
                         >
                           {words.move(one.likely)}
                         </Button>
@@ -87,9 +83,7 @@ export function Doubtful({ office, model, of }: Props) {
                       <Button
                         disabled={busy}
                         aria-label={studio.examples.withdrawIt(one.text)}
-                        onClick={() =>
-                          void mend(one, words.withdrawn, () => withdrawExample(office, of, one.text))
-                        }
+                        onClick={() => void mend(one, words.withdrawn, () => office.takeOut(of, one.text))}
                       >
                         {words.withdraw}
                       </Button>

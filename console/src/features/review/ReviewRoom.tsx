@@ -9,6 +9,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { Confusions, SimilarIntents } from './Confusions';
 import { Coverage } from './Coverage';
 import { Doubtful } from './Doubtful';
+import { measuredBy } from './teaching';
 import { UnknownMessages } from './UnknownMessages';
 
 const KINDS = ['unknown', 'confusions', 'similar', 'doubtful', 'coverage'] as const;
@@ -78,7 +79,7 @@ interface ShownProps extends Props {
 function Shown({ office, kind, of, sets }: ShownProps) {
   const language = useLanguage();
   const words = useStudioTexts().tools;
-  const set = sets.find(({ serves, kept }) => serves && kept) ?? sets.find(({ kept }) => kept);
+  const set = measuredBy(sets);
   if (kind === 'coverage') {
     return <Coverage office={office} />;
   }

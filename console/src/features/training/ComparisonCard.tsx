@@ -71,17 +71,27 @@ function OfLanguage({ one }: { readonly one: LanguageComparison }) {
           rows={intents}
           rowKey={({ intent }) => intent}
           columns={[
-            { head: words.intent, cell: ({ intent }) => <Intent id={intent} /> },
+            {
+              head: words.intent,
+              cell: ({ intent, vanished }) => (
+                <span className="row">
+                  <Intent id={intent} />
+                  {vanished && <span className="chip chip--bad">{words.vanished}</span>}
+                </span>
+              ),
+            },
             { head: words.texts, figure: true, cell: ({ texts: count }) => formatCount(count, language) },
             { head: words.gained, figure: true, cell: ({ gained }) => formatCount(gained, language) },
             { head: words.lost, figure: true, cell: ({ lost }) => formatCount(lost, language) },
             { head: words.net, figure: true, cell: ({ gained, lost }) => formatDifference(gained - lost) },
+            { head: words.added, figure: true, cell: ({ added }) => formatCount(added, language) },
+            { head: words.removed, figure: true, cell: ({ removed }) => formatCount(removed, language) },
           ]}
         />
       )}
       {comparison.changes.length > 0 && (
         <details>
-          <summary>{words.changes(comparison.changes.length)}</summary>
+          <summary>{words.changes(comparison.changed)}</summary>
           <Table
             label={`${title} · ${words.sentence}`}
             rows={comparison.changes}

@@ -38,7 +38,8 @@ export function DecisionCard({ office, set, role, onDecided }: Props) {
     const outcome = await office.decide(set.id, decision);
     setBusy(false);
     if (outcome.kind === 'answered') {
-      setTold(words.told[decision]);
+      const { published, serves } = outcome.body;
+      setTold(published && !serves ? words.notHere : words.told[decision]);
       onDecided();
     } else {
       setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
@@ -64,7 +65,10 @@ export function DecisionCard({ office, set, role, onDecided }: Props) {
       )}
       {set.state === 'candidate' && <p>{words.rule}</p>}
       {waitsForApprover && <p className="quiet">{words.editorWaits}</p>}
+      {set.state === 'candidate' && role === 'approver' && set.own && <p>{words.own}</p>}
+      {set.overtaken && <p>{words.overtaken}</p>}
       {set.serves && <p>{words.serving}</p>}
+      {set.published && !set.serves && <p>{words.notHere}</p>}
       {set.state === 'rejected' && <p>{words.rejected}</p>}
       {!set.kept && <p>{words.gone}</p>}
       {set.served.length > 0 && (

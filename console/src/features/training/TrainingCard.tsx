@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LanguageOffice, Training } from '../../api/language';
 import { formatMoment } from '../../format/dates';
 import { useLanguage, useTexts } from '../../texts/catalogue';
@@ -11,6 +11,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { stageOf } from './standing';
 
 const LOOK_EVERY_MILLIS = 1000;
+const LOOK_FOR_OTHERS_MILLIS = 15_000;
 
 interface Props {
   readonly office: LanguageOffice;
@@ -21,6 +22,12 @@ interface Props {
 /** Starts a training, shows how far it is, and lets it be cancelled. */
 export function TrainingCard({ office, onEnded }: Props) {
   const loading = useLoaded(office.trainings);
+  const { again } = loading;
+  // A colleague may begin one as well.
+  useEffect(() => {
+    const timer = setInterval(again, LOOK_FOR_OTHERS_MILLIS);
+    return () => clearInterval(timer);
+  }, [again]);
   return (
     <section className="card panel" aria-label={useStudioTexts().rooms.training}>
       <Await of={loading}>
@@ -54,23 +61,32 @@ function Latest({ office, first, onStarted, onEnded }: LatestProps) {
   const running = training?.state === 'running';
   const id = training?.id ?? '';
 
-  const look = useCallback(async () => {
-    const outcome = await office.training(id);
-    if (outcome.kind === 'answered') {
-      setTraining(outcome.body);
-      if (outcome.body.state !== 'running') {
-        onEnded();
-      }
-    }
-  }, [office, id, onEnded]);
-
+  // The next look waits for the answer to this one, and an answer to an older question is dropped.
   useEffect(() => {
     if (!running) {
       return undefined;
     }
-    const timer = setInterval(() => void look(), LOOK_EVERY_MILLIS);
-    return () => clearInterval(timer);
-  }, [running, look]);
+    let current = true;
+    let timer = setTimeout(() => void look(), LOOK_EVERY_MILLIS);
+    async function look() {
+      const outcome = await office.training(id);
+      if (!current) {
+        return;
+      }
+      if (outcome.kind === 'answered') {
+        setTraining(outcome.body);
+        if (outcome.body.state !== 'running') {
+          onEnded();
+          return;
+        }
+      }
+      timer = setTimeout(() => void look(), LOOK_EVERY_MILLIS);
+    }
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [office, id, running, onEnded]);
 
   async function ask(what: () => Promise<Awaited<ReturnType<LanguageOffice['train']>>>, then: () => void) {
     setBusy(true);

@@ -7,6 +7,7 @@ import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
 import { useLoaded } from '../../ui/useLoaded';
 import { CardCard } from './CardCard';
+import { ChangesCard } from './ChangesCard';
 import { ComparisonCard } from './ComparisonCard';
 import { DecisionCard } from './DecisionCard';
 import { MessagesCard } from './MessagesCard';
@@ -78,6 +79,7 @@ function Detail({ office, set, role, onDecided, onClose }: DetailProps) {
         </Button>
       </div>
       <DecisionCard office={office} set={set} role={role} onDecided={onDecided} />
+      {compared && <ChangesCard office={office} model={set.id} />}
       {compared && <ComparisonCard office={office} model={set.id} />}
       {compared && set.kept && !set.serves && <MessagesCard office={office} model={set.id} />}
       <CardCard office={office} model={set.id} />

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelSet, Training } from '../../api/language';
-import { decisionsOn, measuredBy, stageOf, wayToService, worstFirst } from './standing';
+import { decisionsOn, stageOf, wayToService, worstFirst } from './standing';
 
 const CANDIDATE: ModelSet = {
   id: 'one',
   state: 'candidate',
   serves: false,
+  published: false,
   kept: true,
+  own: false,
+  overtaken: false,
   made: '2026-11-22T02:00:00Z',
   served: [],
   languages: [],
@@ -24,9 +27,16 @@ describe('decisions', () => {
   it('follow the way from candidate to service and back', () => {
     expect(decisionsOn(CANDIDATE, 'approver')).toEqual(['approve', 'reject']);
     expect(decisionsOn(APPROVED, 'approver')).toEqual(['publish']);
-    expect(decisionsOn({ ...APPROVED, serves: true, served: SERVED }, 'approver')).toEqual([]);
+    expect(decisionsOn({ ...APPROVED, published: true, served: SERVED }, 'approver')).toEqual([]);
     expect(decisionsOn({ ...APPROVED, served: SERVED }, 'approver')).toEqual(['roll-back']);
     expect(decisionsOn({ ...CANDIDATE, state: 'rejected' }, 'approver')).toEqual([]);
+  });
+
+  it('leave out what a person may not do, and what was overtaken', () => {
+    expect(decisionsOn({ ...CANDIDATE, own: true }, 'approver')).toEqual(['reject']);
+    expect(decisionsOn({ ...CANDIDATE, overtaken: true }, 'approver')).toEqual(['reject']);
+    expect(decisionsOn({ ...APPROVED, own: true }, 'approver')).toEqual(['publish']);
+    expect(decisionsOn({ ...APPROVED, overtaken: true }, 'approver')).toEqual([]);
   });
 
   it('never bring models into service that are gone', () => {
@@ -55,26 +65,24 @@ it('reads what a training does, and takes what it does not know for waiting', ()
   expect(stageOf(training('fr-dreaming'))).toEqual({ language: null, stage: 'waiting' });
 });
 
-it('puts the worst loss on top and leaves out what did not change', () => {
-  const change = (intent: string, gained: number, lost: number) => ({ intent, texts: 9, gained, lost });
+it('puts what vanishes and the worst loss on top and leaves out what did not change', () => {
+  const change = (intent: string, gained: number, lost: number, removed = 0) => ({
+    intent,
+    texts: 9,
+    gained,
+    lost,
+    added: 0,
+    removed,
+    vanished: removed === 9,
+  });
   const sorted = worstFirst([
     change('b', 3, 0),
     change('same', 0, 0),
     change('a', 1, 4),
     change('c', 0, 3),
     change('d', 1, 1),
+    change('gone', 0, 0, 9),
+    change('less', 0, 0, 2),
   ]);
-  expect(sorted.map(({ intent }) => intent)).toEqual(['a', 'c', 'd', 'b']);
-});
-
-it('measures with what serves, else with the newest that was kept', () => {
-  const old = { ...APPROVED, id: 'old', serves: true };
-  expect(measuredBy([CANDIDATE, old])?.id).toBe('old');
-  expect(
-    measuredBy([
-      { ...CANDIDATE, kept: false },
-      { ...APPROVED, id: 'kept' },
-    ])?.id,
-  ).toBe('kept');
-  expect(measuredBy([])).toBeUndefined();
+  expect(sorted.map(({ intent }) => intent)).toEqual(['gone', 'a', 'c', 'less', 'd', 'b']);
 });

@@ -7,15 +7,15 @@ export function decisionsOn(set: ModelSet, role: string): readonly Decision[] {
     return [];
   }
   if (set.state === 'candidate') {
-    return set.kept ? ['approve', 'reject'] : ['reject'];
+    return set.kept && !set.own && !set.overtaken ? ['approve', 'reject'] : ['reject'];
   }
-  if (!set.kept || set.serves || set.state === 'rejected') {
+  if (!set.kept || set.published || set.state === 'rejected') {
     return [];
   }
   if (set.served.length > 0) {
     return ['roll-back'];
   }
-  return set.state === 'approved' ? ['publish'] : [];
+  return set.state === 'approved' && !set.overtaken ? ['publish'] : [];
 }
 
 export type Progress = 'done' | 'now' | 'later';
@@ -50,15 +50,16 @@ export function stageOf({ part }: Training): { readonly language: Language | nul
   return { language: null, stage: 'waiting' };
 }
 
-/** Losses first, the worst on top: they are what must be looked at before anybody approves. */
+/** What vanishes, then losses, the worst on top: they are what must be looked at before anybody approves. */
 export function worstFirst(intents: readonly IntentChange[]): readonly IntentChange[] {
   const net = ({ gained, lost }: IntentChange) => gained - lost;
   return intents
-    .filter(({ gained, lost }) => gained > 0 || lost > 0)
-    .sort((one, other) => net(one) - net(other) || one.intent.localeCompare(other.intent));
-}
-
-/** The models to measure with: those that serve, else the newest that were kept. */
-export function measuredBy(models: readonly ModelSet[]): ModelSet | undefined {
-  return models.find(({ serves, kept }) => serves && kept) ?? models.find(({ kept }) => kept);
+    .filter(({ gained, lost, added, removed }) => gained + lost + added + removed > 0)
+    .sort(
+      (one, other) =>
+        Number(other.vanished) - Number(one.vanished) ||
+        net(one) - net(other) ||
+        other.removed - one.removed ||
+        one.intent.localeCompare(other.intent),
+    );
 }

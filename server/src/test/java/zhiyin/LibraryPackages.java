@@ -22,7 +22,9 @@ public final class LibraryPackages implements ApplicationModuleDetectionStrategy
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage module, ApplicationModuleInformation information) {
         return module.getName().equals(LIBRARY)
-                ? NamedInterfaces.builder(module).matching("review", "corpus").build()
+                ? NamedInterfaces.builder(module)
+                        .matching("review", "corpus", "signal", "act", "tone")
+                        .build()
                 : NamedInterfaces.of(module, information);
     }
 }

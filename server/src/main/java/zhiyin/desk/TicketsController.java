@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import zhiyin.identity.Principal;
+import zhiyin.values.TypedText;
 
 /** The desk's door. Who may enter is in the channel's list of routes. */
 @RestController
@@ -73,11 +74,9 @@ class TicketsController {
             return note.strip();
         }
 
-        /** Control characters and halves of characters, which the database does not keep. */
         private static boolean isUnreadable(int codePoint) {
-            int type = Character.getType(codePoint);
-            return type == Character.SURROGATE
-                    || (type == Character.CONTROL && codePoint != '\n' && codePoint != '\t' && codePoint != '\r');
+            boolean breaks = codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
+            return !breaks && TypedText.isUnreadable(codePoint);
         }
 
         @Override

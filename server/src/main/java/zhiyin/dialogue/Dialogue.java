@@ -3,7 +3,9 @@ package zhiyin.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.values.Language;
 
 /**
@@ -24,8 +26,15 @@ public interface Dialogue {
      *
      * @param text what {@code understanding} was made from
      * @param stated the language the client says it wants
+     * @param wishes those of a text that holds several, empty where it holds one; asked at most once, and only where
+     *     the state lets them be acted on
      */
-    Interpretation interpret(DialogueState state, String text, Optional<Language> stated, Understanding understanding);
+    Interpretation interpret(
+            DialogueState state,
+            String text,
+            Optional<Language> stated,
+            Understanding understanding,
+            Supplier<List<UnderstoodWish>> wishes);
 
     /** One step. Cost: microseconds; at most one effect is planned at a time. */
     Step step(DialogueState state, Input input, Facts facts);

@@ -64,8 +64,20 @@ public sealed interface DialogueCommand {
     /** An order to pay several people at once, of whom {@code first} was named first. */
     record OneAtATime(String first, Optional<Value> amount) implements DialogueCommand {}
 
-    /** A second wish in the same words: {@code flow}, once the first has ended. */
-    record Afterwards(String flow) implements DialogueCommand {}
+    /**
+     * A further wish in the same message, to be obeyed once what comes before it has ended.
+     *
+     * @param flow the flow that does it, or nothing where none does
+     * @param words what the customer said of it
+     * @param commands what is to be obeyed then
+     */
+    record Afterwards(String flow, String words, List<DialogueCommand> commands) implements DialogueCommand {
+        public Afterwards {
+            // Evidence of before the words were kept names a flow alone.
+            words = words == null ? "" : words;
+            commands = commands == null ? List.of(new StartFlow(flow)) : List.copyOf(commands);
+        }
+    }
 
     record CannotTell() implements DialogueCommand {}
 }

@@ -1,7 +1,9 @@
 package zhiyin.dialogue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zhiyin.values.Language;
 
 /**
@@ -15,6 +17,8 @@ import zhiyin.values.Language;
  * @param lastReplies what was said last, for "say that again"
  * @param prompt the question, card or form that waits for the customer, shown again after a digression
  * @param misses how often in a row nothing was understood
+ * @param opened flows that were opened so far, so that what is offered unasked is offered once
+ * @param pending what else was asked for, in the order of its words
  */
 public record DialogueState(
         UUID conversation,
@@ -26,12 +30,50 @@ public record DialogueState(
         Awaiting awaiting,
         List<Reply> lastReplies,
         List<Reply> prompt,
-        int misses) {
+        int misses,
+        @Nullable Set<String> opened,
+        List<PendingWish> pending) {
 
     public DialogueState {
+        // A state stored before there were pending wishes is read without them.
+        pending = pending == null ? List.of() : List.copyOf(pending);
         frames = List.copyOf(frames);
         lastReplies = List.copyOf(lastReplies);
         prompt = List.copyOf(prompt);
+        // What was stored before this was remembered does not name it.
+        opened = opened == null ? Set.of() : Set.copyOf(opened);
+    }
+
+    /** A state in which no flow was opened yet. */
+    public DialogueState(
+            UUID conversation,
+            String release,
+            Language language,
+            boolean languageSettled,
+            long steps,
+            List<Frame> frames,
+            Awaiting awaiting,
+            List<Reply> lastReplies,
+            List<Reply> prompt,
+            int misses) {
+        this(
+                conversation,
+                release,
+                language,
+                languageSettled,
+                steps,
+                frames,
+                awaiting,
+                lastReplies,
+                prompt,
+                misses,
+                Set.of(),
+                List.of());
+    }
+
+    @Override
+    public Set<String> opened() {
+        return opened == null ? Set.of() : opened;
     }
 
     /** Whether the dialogue waits for a person rather than for an effect. */

@@ -1,7 +1,9 @@
 package zhiyin.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zhiyin.understanding.tone.Tone;
 import zhiyin.values.Language;
 
 /**
@@ -12,9 +14,15 @@ import zhiyin.values.Language;
  * @param confidence calibrated, in [0, 1]
  * @param commands what the customer wants, in order; never empty
  * @param mentions the words that filled slots
+ * @param tone how it was said, for those who decide later who looks after the customer; empty where nobody asked
  */
 public record Interpretation(
-        Language language, String intent, double confidence, List<DialogueCommand> commands, List<Mention> mentions) {
+        Language language,
+        String intent,
+        double confidence,
+        List<DialogueCommand> commands,
+        List<Mention> mentions,
+        Optional<Tone> tone) {
 
     public Interpretation {
         commands = List.copyOf(commands);
@@ -22,6 +30,16 @@ public record Interpretation(
         if (commands.isEmpty()) {
             throw new IllegalArgumentException("an interpretation has at least one command");
         }
+    }
+
+    /** As read from words alone. */
+    public Interpretation(
+            Language language,
+            String intent,
+            double confidence,
+            List<DialogueCommand> commands,
+            List<Mention> mentions) {
+        this(language, intent, confidence, commands, mentions, Optional.empty());
     }
 
     /**

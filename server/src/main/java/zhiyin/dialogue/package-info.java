@@ -5,7 +5,8 @@
  * effects and never carries one out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"release", "values", "understanding"})
+@ApplicationModule(
+        allowedDependencies = {"release", "values", "understanding", "understanding :: act", "understanding :: tone"})
 package zhiyin.dialogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import zhiyin.understanding.Corpus;
@@ -17,7 +19,8 @@ import zhiyin.values.Language;
 /** The examples that teach the models what customers mean: one file an intent and language. */
 public final class ServingCorpus {
 
-    private static final List<String> FILES = List.of("zh/*.csv", "en/*.csv", "entities/*.jsonl");
+    private static final List<String> FILES =
+            List.of("zh/*.csv", "en/*.csv", "acts/*.csv", "tone/*.csv", "entities/*.jsonl");
 
     private ServingCorpus() {}
 
@@ -36,6 +39,14 @@ public final class ServingCorpus {
             throw new UncheckedIOException("the corpus cannot be read", e);
         }
         return files;
+    }
+
+    /** The ids of the intents the platform comes with. */
+    static Set<String> intents() {
+        return files().keySet().stream()
+                .filter(path -> path.endsWith(".csv"))
+                .map(path -> path.substring(path.indexOf('/') + 1).split("\\.", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** All examples of a language that the platform comes with, in the order of intents and lines. */

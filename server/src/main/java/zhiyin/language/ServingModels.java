@@ -19,6 +19,7 @@ import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
 import zhiyin.understanding.LabelledText;
+import zhiyin.understanding.WishRules;
 import zhiyin.values.Language;
 
 /** The models that serve: one a language, trained from the corpus, or read back if they were trained here before. */
@@ -28,6 +29,9 @@ public final class ServingModels {
 
     /** Fixed, so that every node trains the same model. */
     public static final long SEED = 20261122L;
+
+    /** What is known of the shipped intents, by which the wishes of one sentence are told apart. */
+    public static final WishRules WISH_RULES = WishRules.ofProduct(ServingCorpus.intents());
 
     private ServingModels() {}
 

@@ -9,6 +9,9 @@ import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
+import zhiyin.understanding.signal.SignalModel;
+import zhiyin.understanding.signal.SignalUnderstander;
 import zhiyin.values.Language;
 
 /**
@@ -17,10 +20,19 @@ import zhiyin.values.Language;
  */
 public final class ServingUnderstander implements Understander {
 
+    private final Understander told;
     private volatile Serving serving;
 
+    /** Without acts and tone. */
     public ServingUnderstander(Serving first) {
+        this(first, List.of());
+    }
+
+    /** As {@link #ServingUnderstander(Serving)}, telling acts and tone too; what tells those stays when models change. */
+    public ServingUnderstander(Serving first, List<SignalModel> signals) {
         this.serving = first;
+        this.told = new SignalUnderstander(
+                (text, hint, today, payees) -> serving.understander().understand(text, hint, today, payees), signals);
     }
 
     /**
@@ -36,7 +48,7 @@ public final class ServingUnderstander implements Understander {
         }
 
         public static Serving of(long version, Optional<UUID> set, List<IntentModel> models) {
-            return new Serving(version, set, models, new TextUnderstander(models));
+            return new Serving(version, set, models, new TextUnderstander(models, ServingModels.WISH_RULES));
         }
     }
 
@@ -52,6 +64,12 @@ public final class ServingUnderstander implements Understander {
     @Override
     public Understanding understand(
             String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees) {
-        return serving.understander().understand(text, hint, today, knownPayees);
+        return told.understand(text, hint, today, knownPayees);
+    }
+
+    @Override
+    public List<UnderstoodWish> wishes(
+            String text, Understanding whole, LocalDate today, Collection<String> knownPayees) {
+        return serving.understander().wishes(text, whole, today, knownPayees);
     }
 }

@@ -3,7 +3,7 @@
  * measured of them.
  *
  * <p>Owns the schema {@code language}. Promises that models serve which the start trained from the files of content, or
- * which two people published; that they change without a message lost or delayed; and that nothing of what a customer
+ * which two people published; that they change without a message lost; and that nothing of what a customer
  * said is kept here. Never decides alone what serves.
  */
 @NullMarked
@@ -18,7 +18,10 @@
             "values",
             "understanding",
             "understanding :: corpus",
-            "understanding :: review"
+            "understanding :: review",
+            "understanding :: signal",
+            "understanding :: act",
+            "understanding :: tone"
         })
 package zhiyin.language;
 

@@ -3,7 +3,7 @@
  * which conversations are pinned; and publications, which change while the platform runs, by two people's decision.
  *
  * <p>Owns the schema {@code release}. Promises that a release id means the same flows, texts and articles for ever, that
- * nobody publishes what they alone have seen, and that what served when can be told. Never runs a conversation.
+ * nothing serves that one person alone has made, and that what served when can be told. Never runs a conversation.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"identity", "audit", "database", "values"})

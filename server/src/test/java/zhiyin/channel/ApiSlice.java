@@ -2,6 +2,7 @@ package zhiyin.channel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import zhiyin.audit.Evidence;
 import zhiyin.database.TestDatabase;
+import zhiyin.language.Explanations;
 import zhiyin.language.examples.Examples;
 import zhiyin.language.examples.IntentNames;
 import zhiyin.language.learning.LearningWorld;
@@ -70,6 +72,11 @@ class ApiSlice {
     @Bean
     IntentNames intentNames(LearningWorld learning) {
         return new IntentNames(learning.base);
+    }
+
+    @Bean
+    Explanations explanations(LearningWorld learning, Clock clock) {
+        return new Explanations(learning.serving, clock, ZoneOffset.UTC);
     }
 
     @Bean

@@ -118,14 +118,48 @@ class LanguageApiModuleTests {
     }
 
     @Test
+    void saysHowASentenceIsUnderstoodAndWhy() {
+        JsonNode told = explained("show my balance");
+        JsonNode card = explained("my card is 6222020000000000003");
+
+        assertThat(told.at("/language").asString()).isEqualTo("en");
+        assertThat(told.at("/intent").asString()).isEqualTo("balance");
+        assertThat(told.at("/nearest/0/intent").asString()).isEqualTo("balance");
+        assertThat(told.at("/intents/0/probability").asDouble()).isBetween(0.0, 1.0);
+        assertThat(card.at("/entities").valueStream().map(one -> one.at("/text").asString()))
+                .as("a card number is not told back")
+                .contains("****")
+                .noneMatch(text -> text.contains("6222"));
+        for (String bad : List.of("{}", "{\"text\": \" \"}", "{\"text\": \"" + "x".repeat(401) + "\"}")) {
+            Answer refused = post("/explanations", editor, bad);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text("/field")).isEqualTo("text");
+        }
+    }
+
+    private JsonNode explained(String text) {
+        return post("/explanations", editor, "{\"text\": \"%s\"}".formatted(text))
+                .json();
+    }
+
+    @Test
     void goesTheWholeWayFromAnExampleToServingAndBack() {
-        world.messages.add(new Message("vvv www", Language.EN, "web"));
+        world.messages.add(new Message("vvv www yyy", Language.EN, "web"));
         Answer added = post("/examples", editor, example("weather", "vvv www vvv www", "voice"));
         assertThat(added.status()).isEqualTo(201);
         String example = added.text("/id");
-        assertThat(put("/examples/" + example, editor, example("weather", "vvv www vvv", "voice"))
+        assertThat(put("/examples/" + example, editor, "1", example("weather", "vvv www vvv", "voice"))
                         .text("/text"))
                 .isEqualTo("vvv www vvv");
+        assertThat(put("/examples/" + example, editor, "\"1\"", example("weather", "vvv www", "voice"))
+                        .text("/type"))
+                .isEqualTo("urn:problem:language:example-changed");
+        assertThat(put("/examples/" + example, editor, "x", example("weather", "vvv www", "voice"))
+                        .text("/field"))
+                .isEqualTo("If-Match");
+        assertThat(get("/examples?text=VVV&before=" + UUID.randomUUID(), editor).status())
+                .isEqualTo(200);
+        assertThat(get("/examples?intent=%00", editor).text("/field")).isEqualTo("intent");
         assertThat(get("/examples?language=en&intent=weather", editor)
                         .json()
                         .at("/examples")
@@ -134,6 +168,8 @@ class LanguageApiModuleTests {
 
         String model = trained(editor);
 
+        assertThat(get("/models/" + model + "/changes", editor).text("/changes/0/deed"))
+                .isEqualTo("added");
         assertThat(get("/models/" + model + "/comparison", editor)
                         .json()
                         .at("/languages")
@@ -152,8 +188,8 @@ class LanguageApiModuleTests {
                     .as(tool)
                     .isEqualTo(200);
         }
-        assertThat(get("/coverage", editor).status()).isEqualTo(200);
-        assertThat(get("/unknown-messages?language=en", editor).status()).isEqualTo(200);
+        assertThat(post("/coverage", editor, "{}").status()).isEqualTo(200);
+        assertThat(post("/unknown-messages?language=en", editor, "{}").status()).isEqualTo(200);
         assertThat(post("/models/" + model + "/publish", approver, "{}").text("/type"))
                 .isEqualTo("urn:problem:language:model-not-ready");
         assertThat(post("/models/" + model + "/approve", approver, "{}").text("/state"))
@@ -164,7 +200,7 @@ class LanguageApiModuleTests {
                         .asBoolean())
                 .isTrue();
         assertThat(world.serving.serving().set()).contains(UUID.fromString(model));
-        String start = first("start");
+        String start = ofStart();
         assertThat(post("/models/" + start + "/roll-back", approver, "{}")
                         .json()
                         .at("/serves")
@@ -193,13 +229,17 @@ class LanguageApiModuleTests {
 
     @Test
     void refusesTheApprovalOfOnesOwnCandidate() {
-        post("/examples", approver, example("limits", "hhh ggg hhh ggg", "web"));
-        String model = trained(approver);
+        String example = post("/examples", approver, example("limits", "hhh ggg hhh ggg", "web"))
+                .text("/id");
+        String model = trained(editor);
 
         Answer refused = post("/models/" + model + "/approve", approver, "{}");
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text("/type")).isEqualTo("urn:problem:language:own-candidate");
+        assertThat(get("/models/" + model, approver).json().at("/standing/own").asBoolean())
+                .isTrue();
+        post("/examples/" + example + "/withdraw", approver, "{}");
         assertThat(post("/models/" + model + "/reject", approver, "{}").text("/state"))
                 .isEqualTo("rejected");
     }
@@ -221,7 +261,8 @@ class LanguageApiModuleTests {
                         .text("/field"))
                 .isEqualTo("channel");
         assertThat(get("/trainings/nothing", editor).text("/type")).isEqualTo("urn:problem:language:no-such-training");
-        assertThat(get("/unknown-messages", editor).text("/type")).isEqualTo("urn:problem:language:invalid-language");
+        assertThat(post("/unknown-messages", editor, "{}").text("/type"))
+                .isEqualTo("urn:problem:language:invalid-language");
     }
 
     private String trained(String who) {
@@ -234,7 +275,7 @@ class LanguageApiModuleTests {
         return ended.text("/modelSet");
     }
 
-    private String first(String state) {
+    private String ofStart() {
         return get("/models", editor)
                 .json()
                 .at("/models")
@@ -242,7 +283,7 @@ class LanguageApiModuleTests {
                 .filter(one -> one.at("/madeBy").isMissingNode())
                 .map(one -> one.at("/id").asString())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no models of a " + state));
+                .orElseThrow(() -> new AssertionError("no models of a start"));
     }
 
     private String signedIn(String username) {
@@ -261,11 +302,13 @@ class LanguageApiModuleTests {
         return api.post(HERE + path, token, json);
     }
 
-    private Answer put(String path, String token, String json) {
+    private Answer put(String path, String token, String revision, String json) {
         return api.send(
                 HERE + path,
                 token,
-                request -> request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+                request -> request.header("Content-Type", "application/json")
+                        .header("If-Match", revision)
+                        .PUT(BodyPublishers.ofString(json)));
     }
 
     private Answer send(HttpMethod method, String path, @Nullable String token) {

@@ -32,17 +32,29 @@ public final class Encoders {
         }
     }
 
-    private static Encoder load(Language language) {
-        return switch (language) {
-            case ZH -> remembering("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN);
-            case EN ->
-                new JoinedEncoder(List.of(
-                        remembering("all-minilm-l6-v2-q", Pooling.MEAN),
-                        remembering("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN)));
-        };
+    /**
+     * As {@link #forLanguage}, loaded anew and remembering nothing: what a text costs that nobody asked before. For
+     * measuring.
+     */
+    public static Encoder withoutMemory(Language language) {
+        List<Encoder> parts = parts(language);
+        return parts.size() == 1 ? parts.getFirst() : new JoinedEncoder(parts);
     }
 
-    private static Encoder remembering(String name, Pooling pooling) {
-        return new RememberingEncoder(OnnxEncoder.ofResource(name, pooling), REMEMBERED);
+    private static Encoder load(Language language) {
+        List<Encoder> parts = parts(language).stream()
+                .<Encoder>map(part -> new RememberingEncoder(part, REMEMBERED))
+                .toList();
+        return parts.size() == 1 ? parts.getFirst() : new JoinedEncoder(parts);
+    }
+
+    private static List<Encoder> parts(Language language) {
+        return switch (language) {
+            case ZH -> List.of(OnnxEncoder.ofResource("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN));
+            case EN ->
+                List.of(
+                        OnnxEncoder.ofResource("all-minilm-l6-v2-q", Pooling.MEAN),
+                        OnnxEncoder.ofResource("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN));
+        };
     }
 }

@@ -45,6 +45,10 @@ public enum EntityType {
     PHONE,
     /** The words as the customer wrote them. */
     PAYEE,
+    /** A product of the bank, as the customer called it; found by the names the bank hands in. */
+    PRODUCT,
+    /** A branch of the bank, as the customer called it. */
+    BRANCH,
     /** What a payment is to be marked with, as the customer wrote it. */
     MEMO;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiyin.understanding.entity.EntityFinder;
+import zhiyin.understanding.several.WishReader;
 import zhiyin.values.Language;
 
 /** Understands texts by one intent model a language and the rules for entities. Thread-safe; never throws on a text. */
@@ -17,8 +18,20 @@ public final class TextUnderstander implements Understander {
 
     private final Map<Language, IntentModel> models = new EnumMap<>(Language.class);
 
-    /** Understands the languages of {@code models}; one of each at most counts. */
+    private final WishRules rules;
+
+    /** Understands the languages of {@code models}, knowing nothing of what their intents have to do with each other. */
     public TextUnderstander(Collection<IntentModel> models) {
+        this(models, WishRules.NONE);
+    }
+
+    /**
+     * Understands the languages of {@code models}; one of each at most counts.
+     *
+     * @param rules what must be known of the intents to tell several wishes apart
+     */
+    public TextUnderstander(Collection<IntentModel> models, WishRules rules) {
+        this.rules = rules;
         for (IntentModel model : models) {
             this.models.put(model.language(), model);
         }
@@ -33,13 +46,43 @@ public final class TextUnderstander implements Understander {
         String part = firstPart(text);
         String simple = ChineseScript.simplified(part);
         Language language = Languages.of(part, hint);
-        IntentModel model =
-                models.getOrDefault(language, models.values().iterator().next());
         IntentModel.Answer answer = isSilent(part)
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
-                : model.answer(simple);
+                : model(language).answer(simple);
         return new Understanding(
                 language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees));
+    }
+
+    @Override
+    public List<UnderstoodWish> wishes(
+            String text, Understanding whole, LocalDate today, Collection<String> knownPayees) {
+        String part = firstPart(text);
+        if (isSilent(part)) {
+            return List.of();
+        }
+        List<Wish> wishes = new WishReader(model(whole.language()), rules)
+                .read(ChineseScript.simplified(part), new IntentModel.Answer(whole.intents(), whole.inScope()));
+        return wishes.size() < 2
+                ? List.of()
+                : wishes.stream()
+                        .map(wish -> understood(part, wish, whole.language(), today, knownPayees))
+                        .toList();
+    }
+
+    private static UnderstoodWish understood(
+            String text, Wish wish, Language language, LocalDate today, Collection<String> knownPayees) {
+        String words = text.substring(text.offsetByCodePoints(0, wish.start()), text.offsetByCodePoints(0, wish.end()));
+        return new UnderstoodWish(
+                words,
+                new Understanding(
+                        language,
+                        wish.answer().intents(),
+                        wish.answer().inScope(),
+                        EntityFinder.find(words, today, knownPayees)));
+    }
+
+    private IntentModel model(Language language) {
+        return models.getOrDefault(language, models.values().iterator().next());
     }
 
     /** A text without a letter or a digit says nothing an intent could be read from. */

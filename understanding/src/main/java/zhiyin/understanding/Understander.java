@@ -2,6 +2,7 @@ package zhiyin.understanding;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import zhiyin.values.Language;
 
@@ -17,4 +18,17 @@ public interface Understander {
      * @param knownPayees names the customer has saved, found first among the payees
      */
     Understanding understand(String text, Optional<Language> hint, LocalDate today, Collection<String> knownPayees);
+
+    /**
+     * The wishes of a text that holds several, in the order of its words; empty where it holds one. Asked for only where
+     * several could be acted on. Cost: microseconds where the text has no place to cut, else up to seven times that of
+     * {@link #understand}.
+     *
+     * @param text as it was understood
+     * @param whole what it was understood as
+     */
+    default List<UnderstoodWish> wishes(
+            String text, Understanding whole, LocalDate today, Collection<String> knownPayees) {
+        return List.of();
+    }
 }

@@ -1,6 +1,9 @@
 package zhiyin.understanding;
 
 import java.util.List;
+import zhiyin.understanding.act.Act;
+import zhiyin.understanding.act.ActScore;
+import zhiyin.understanding.tone.Tone;
 import zhiyin.values.Language;
 
 /**
@@ -10,8 +13,16 @@ import zhiyin.values.Language;
  * @param intents at most five intents, the likeliest first; never empty
  * @param inScope whether the likeliest intent is sure enough to act on: false for a text the model was not made for
  * @param entities what it names, in order of appearance, spans not overlapping within a type
+ * @param acts what it does in a dialogue, the likeliest first; empty where no model of acts serves
+ * @param tone how it is said; {@link Tone#UNKNOWN} where no model of tone serves
  */
-public record Understanding(Language language, List<IntentScore> intents, boolean inScope, List<Entity> entities) {
+public record Understanding(
+        Language language,
+        List<IntentScore> intents,
+        boolean inScope,
+        List<Entity> entities,
+        List<ActScore> acts,
+        Tone tone) {
 
     /** The intent of a text that no known intent fits. */
     public static final String OUT_OF_SCOPE = "out_of_scope";
@@ -19,9 +30,27 @@ public record Understanding(Language language, List<IntentScore> intents, boolea
     public Understanding {
         intents = List.copyOf(intents);
         entities = List.copyOf(entities);
+        acts = List.copyOf(acts);
         if (intents.isEmpty()) {
             throw new IllegalArgumentException("an understanding has at least one intent");
         }
+    }
+
+    /** An understanding without acts and tone. */
+    public Understanding(Language language, List<IntentScore> intents, boolean inScope, List<Entity> entities) {
+        this(language, intents, inScope, entities, List.of(), Tone.UNKNOWN);
+    }
+
+    /** The same, told what it does and how it is said. */
+    public Understanding saying(List<ActScore> told, Tone how) {
+        return new Understanding(language, intents, inScope, entities, told, how);
+    }
+
+    /** Whether the sentence surely does this, and nothing else so much. */
+    public boolean does(Act act) {
+        return !acts.isEmpty()
+                && acts.getFirst().act() == act
+                && acts.getFirst().sure();
     }
 
     /** The likeliest intent, or {@link #OUT_OF_SCOPE} when it is not sure enough. */

@@ -23,7 +23,7 @@ class StrangeSentencePropertyTests {
 
     private static final IntentModel MODEL = SmallBank.model(new LettersEncoder(48));
     private static final TextUnderstander UNDERSTANDER = new TextUnderstander(List.of(MODEL));
-    private static final WishReader WISHES = new WishReader(MODEL);
+    private static final WishReader WISHES = new WishReader(MODEL, WishRules.NONE);
 
     private static final String[] PIECES = {
         " ",
@@ -153,7 +153,6 @@ class StrangeSentencePropertyTests {
             assertThat(entity.text())
                     .isEqualTo(text.substring(
                             text.offsetByCodePoints(0, entity.start()), text.offsetByCodePoints(0, entity.end())));
-            assertThat(entity.value() != null || entity.ambiguous()).isTrue();
         });
         String first = text.substring(0, text.offsetByCodePoints(0, Math.min(length, 200)));
         assertThat(WISHES.read(first, MODEL.answer(first))).as(what).isNotEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Dialogue;
 import zhiyin.dialogue.DialogueCommand;
@@ -18,6 +19,7 @@ import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.dialogue.Value;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.values.Language;
 
 /** Asks the bank one question about whatever is said and answers: two steps, one effect and one reply a turn. */
@@ -40,7 +42,11 @@ final class OneQuestionDialogue implements Dialogue {
 
     @Override
     public Interpretation interpret(
-            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
+            DialogueState state,
+            String text,
+            Optional<Language> stated,
+            Understanding understanding,
+            Supplier<List<UnderstoodWish>> wishes) {
         return new Interpretation(
                 understanding.language(),
                 understanding.intent(),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhiyin.channel.problem.ChannelProblem;
 import zhiyin.values.Language;
+import zhiyin.values.TypedText;
 
 /** Checks what JSON alone cannot promise. Each check returns a good value or ends the request with a problem. */
 public final class Fields {
@@ -25,7 +26,7 @@ public final class Fields {
         }
         if (value.isEmpty()
                 || value.codePointCount(0, value.length()) > longest
-                || value.codePoints().anyMatch(Fields::isUnreadable)) {
+                || value.codePoints().anyMatch(TypedText::isUnreadable)) {
             throw ChannelProblem.INVALID_FIELD.with("field", name);
         }
         return value;
@@ -56,11 +57,5 @@ public final class Fields {
     /** The UUID in a path; empty for anything else, which is then as unknown as an unknown UUID. */
     public static Optional<UUID> uuid(String text) {
         return UUID_TEXT.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
-    }
-
-    /** Control characters and halves of characters, which no person typed and no database keeps. */
-    static boolean isUnreadable(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.SURROGATE;
     }
 }

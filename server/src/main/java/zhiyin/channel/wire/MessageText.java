@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhiyin.channel.problem.ChannelProblem;
 import zhiyin.conversation.Conversations;
+import zhiyin.values.TypedText;
 
 /**
  * The rule for a customer's words.
@@ -27,7 +28,7 @@ final class MessageText {
         if (text.codePointCount(0, text.length()) > Conversations.Message.LONGEST_TEXT) {
             throw ChannelProblem.TEXT_TOO_LONG.with("limit", Conversations.Message.LONGEST_TEXT);
         }
-        if (text.codePoints().anyMatch(c -> c != '\n' && c != '\t' && Fields.isUnreadable(c))) {
+        if (text.codePoints().anyMatch(c -> c != '\n' && c != '\t' && TypedText.isUnreadable(c))) {
             throw ChannelProblem.TEXT_NOT_READABLE.toException();
         }
         if (text.codePoints().noneMatch(MessageText::isVisible)) {

@@ -2,6 +2,7 @@ package zhiyin.conversation.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import zhiyin.conversation.store.StoredTurn;
 import zhiyin.dialogue.Dialogue;
@@ -26,8 +27,10 @@ public final class MessageReading {
     /** "Yesterday" counts from the day the message was accepted, however late a recovery reads it. */
     Interpretation read(DialogueState state, StoredTurn turn, String text) {
         LocalDate today = LocalDate.ofInstant(turn.at(), zone);
-        Understanding understanding = understander.understand(
-                text, turn.hint().or(() -> Optional.of(state.language())), today, dialogue.knownNames(state));
-        return dialogue.interpret(state, text, turn.hint(), understanding);
+        List<String> names = dialogue.knownNames(state);
+        Understanding understanding =
+                understander.understand(text, turn.hint().or(() -> Optional.of(state.language())), today, names);
+        return dialogue.interpret(
+                state, text, turn.hint(), understanding, () -> understander.wishes(text, understanding, today, names));
     }
 }

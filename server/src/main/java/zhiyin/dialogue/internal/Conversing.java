@@ -26,7 +26,7 @@ final class Conversing {
             case DialogueCommand.SetSlot set -> run.fill(set.slot(), set.value());
             case DialogueCommand.CorrectSlot correct -> run.fill(correct.slot(), correct.value());
             case DialogueCommand.VagueSlot vague -> vague(run, vague);
-            case DialogueCommand.Afterwards later -> run.afterwards(later.flow());
+            case DialogueCommand.Afterwards later -> run.pending().keep(run.depth(), later);
             case DialogueCommand.ClarifySlot clarify ->
                 run.fill(
                         clarify.slot(),
@@ -60,6 +60,8 @@ final class Conversing {
         } else {
             if (catalogue.isForDistress(flow.get())) {
                 run.closeAll();
+            } else if (id.equals(Halting.SCAM)) {
+                run.pending().clear();
             }
             run.open(flow.get());
         }

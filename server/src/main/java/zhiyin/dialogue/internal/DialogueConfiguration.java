@@ -14,10 +14,12 @@ class DialogueConfiguration {
     static final List<String> SHIPPED = List.of(
             "balance.yaml",
             "bereavement.yaml",
+            "care.yaml",
             "complaint.yaml",
             "crisis.yaml",
             "danger.yaml",
             "hardship.yaml",
+            "help_at_once.yaml",
             "human.yaml",
             "later_transfer.yaml",
             "money_back.yaml",

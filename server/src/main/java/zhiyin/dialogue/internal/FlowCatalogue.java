@@ -53,19 +53,6 @@ final class FlowCatalogue {
         }
     }
 
-    /** The flow that only looks something up and one of whose words stands in the text. */
-    Optional<Flow> lookUpNamedIn(String text) {
-        String said = " " + Words.normal(text) + " ";
-        return flows.values().stream()
-                .filter(Flow::onlyLooks)
-                .filter(flow -> flow.words().stream()
-                        .map(Words::normal)
-                        .anyMatch(word -> word.codePoints().anyMatch(c -> c > 0x2E80)
-                                ? said.contains(word)
-                                : said.contains(" " + word + " ")))
-                .findFirst();
-    }
-
     Optional<Flow> flow(String id) {
         return Optional.ofNullable(flows.get(id));
     }

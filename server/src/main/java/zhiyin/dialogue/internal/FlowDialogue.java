@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Dialogue;
-import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Facts;
 import zhiyin.dialogue.Frame;
@@ -18,6 +18,7 @@ import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Step;
 import zhiyin.dialogue.Value;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.values.Language;
 
 /** The dialogue of one release, run from its flows. */
@@ -57,8 +58,12 @@ public final class FlowDialogue implements Dialogue {
 
     @Override
     public Interpretation interpret(
-            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
-        return reader.read(state, text, stated, understanding);
+            DialogueState state,
+            String text,
+            Optional<Language> stated,
+            Understanding understanding,
+            Supplier<List<UnderstoodWish>> wishes) {
+        return reader.read(state, text, stated, understanding, wishes);
     }
 
     @Override
@@ -96,7 +101,7 @@ public final class FlowDialogue implements Dialogue {
                 run.promptAgain();
             }
         }
-        new Passing(run).run();
+        new Passing(run, conversing).run();
         return run.finish();
     }
 
@@ -106,11 +111,7 @@ public final class FlowDialogue implements Dialogue {
             run.say(run.speaker().text(Sentence.ONE_MOMENT));
             return;
         }
-        for (DialogueCommand command : interpretation.commands()) {
-            if (!run.waitsForEffect()) {
-                conversing.obey(run, command);
-            }
-        }
+        new FurtherWishes(run, conversing).obey(interpretation.commands());
     }
 
     private void effectDone(StepRun run, Input.EffectDone done) {
@@ -140,6 +141,9 @@ public final class FlowDialogue implements Dialogue {
             run.say(article.get());
         } else {
             Talking.noAnswer(run, waiting.perhaps());
+        }
+        if (run.pending().isDue(run.depth())) {
+            run.waitForNothing();
         }
         run.promptAgain();
     }

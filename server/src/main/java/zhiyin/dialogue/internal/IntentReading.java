@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
@@ -30,11 +29,7 @@ final class IntentReading {
     private static final double LIKELY = 0.4;
     private static final double WORTH_OFFERING = 0.25;
     private static final String SCHEDULED = "scheduled_payment";
-    private static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye", "praise", "capabilities");
-    /** What joins a second wish to the first. */
-    private static final Pattern SECOND = Pattern.compile("(?:然后|之后|完了|接着|再|顺便|另外|并且|还有|同时|[,，。;；])(?<zh>.{2,40})$"
-            + "|(?i:\\b(?:and|then|also|after that|afterwards|plus)\\b)(?<en>.{4,80})$");
-
+    static final Set<String> SOCIAL = Set.of("greeting", "thanks", "goodbye", "praise", "capabilities");
     private static final Set<EntityType> WHEN = Set.of(EntityType.DATE, EntityType.DATE_RANGE, EntityType.DURATION);
 
     private final FlowCatalogue catalogue;
@@ -116,13 +111,12 @@ final class IntentReading {
             return Optional.empty();
         }
         IntentScore likeliest = heard.intents().getFirst();
-        // 给妈妈转500，再看看交易明细: what is looked up afterwards weighs no more than the order before it.
-        boolean lookedUpAfterwards = secondWish(text)
-                .filter(second -> catalogue.startedBy(likeliest.intent()).equals(Optional.of(second)))
-                .isPresent();
-        if (lookedUpAfterwards || (likeliest.intent().equals(SCHEDULED) && !isForLater(text, heard))) {
+        if (likeliest.intent().equals(SCHEDULED) && !isForLater(text, heard)) {
+            // Of what is left when it is not for later, as likely as the first would have to be.
+            double least = LIKELY * (1 - likeliest.probability());
             return heard.intents().stream()
                     .skip(1)
+                    .filter(score -> score.probability() >= least)
                     .flatMap(score -> paying(score.intent()).stream())
                     .findFirst();
         }
@@ -237,9 +231,6 @@ final class IntentReading {
                         || catalogue.words().holds("names-trouble", text))) {
             commands.add(new DialogueCommand.AskKnowledge(text, List.of(flow.id())));
         }
-        if (flow.slots().containsKey(Mentioned.AMOUNT)) {
-            secondWish(text).ifPresent(next -> commands.add(new DialogueCommand.Afterwards(next.id())));
-        }
         return commands;
     }
 
@@ -248,15 +239,6 @@ final class IntentReading {
         return flow.onlyLooks()
                 && !Mentioned.asks(catalogue.words(), text)
                 && namedOrder(text, heard).isPresent();
-    }
-
-    /** "... and then show my balance": what else is to be looked up. */
-    private Optional<Flow> secondWish(String text) {
-        return SECOND.matcher(text)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .flatMap(rest -> catalogue.lookUpNamedIn(rest).stream())
-                .findFirst();
     }
 
     /** An order for several people at once, where this flow pays one. */

@@ -23,8 +23,13 @@ final class Mentioned {
 
     private static final int SHORT_REMAINDER_LATIN = 24;
     /** Named in passing: a message about a savings account or three months is about that. */
-    private static final Set<EntityType> BESIDE_THE_ANSWER =
-            EnumSet.of(EntityType.DURATION, EntityType.ACCOUNT_REF, EntityType.MEMO, EntityType.REFERENCE);
+    private static final Set<EntityType> BESIDE_THE_ANSWER = EnumSet.of(
+            EntityType.DURATION,
+            EntityType.ACCOUNT_REF,
+            EntityType.MEMO,
+            EntityType.REFERENCE,
+            EntityType.PRODUCT,
+            EntityType.BRANCH);
 
     private Mentioned() {}
 

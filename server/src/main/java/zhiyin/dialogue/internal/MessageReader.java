@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueCommand;
@@ -15,9 +14,9 @@ import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
 import zhiyin.dialogue.naming.Fit;
 import zhiyin.dialogue.naming.Plain;
-import zhiyin.understanding.Entity;
-import zhiyin.understanding.EntityType;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
+import zhiyin.understanding.tone.Tone;
 import zhiyin.values.Language;
 
 /**
@@ -32,17 +31,12 @@ final class MessageReader {
     private static final double NEARLY_CERTAIN = 0.9;
     private static final Set<String> CHANGING = Set.of("correct_amount", "deny", "affirm");
 
-    /** Nothing but another recipient, saved or not: silence about it would let the former one be paid. */
-    private static final Pattern RECIPIENT =
-            Pattern.compile("(?:那就?|改成?|换成?)?(?:转给|汇给|付给|给)(?<zh>\\p{IsHan}{2,6}?)(?:吧|啊|呀|呢)?[。！]*"
-                    + "|(?i:(?:no|ok|and|make it|send it)[, ]+)*(?i:to|for) (?!(?i:be|confirm|cancel|continue|who|whom|what|the|me|my)\\b)"
-                    + "(?<en>\\p{L}[\\p{L}' -]{1,30})[.!]*");
-
     private final FlowCatalogue catalogue;
     private final ReplyLanguage replyLanguage;
     private final KnownByHeart byHeart;
     private final IntentReading orders;
     private final Halting halting;
+    private final SeveralWishes several;
 
     MessageReader(FlowCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,18 +44,26 @@ final class MessageReader {
         this.byHeart = new KnownByHeart(catalogue.words(), replyLanguage);
         this.orders = new IntentReading(catalogue);
         this.halting = new Halting(catalogue);
+        this.several = new SeveralWishes(catalogue, orders);
     }
 
-    Interpretation read(DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
+    Interpretation read(
+            DialogueState state,
+            String text,
+            Optional<Language> stated,
+            Understanding understanding,
+            Supplier<List<UnderstoodWish>> wishes) {
         return new Interpretation(
                 replyLanguage.after(state, stated, text),
                 understanding.intent(),
                 understanding.confidence(),
-                commands(state, text, understanding),
-                Mentioned.mentions(understanding));
+                commands(state, text, understanding, wishes),
+                Mentioned.mentions(understanding),
+                Optional.of(understanding.tone()).filter(tone -> !tone.equals(Tone.UNKNOWN)));
     }
 
-    private List<DialogueCommand> commands(DialogueState state, String text, Understanding heard) {
+    private List<DialogueCommand> commands(
+            DialogueState state, String text, Understanding heard, Supplier<List<UnderstoodWish>> wishes) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of(new DialogueCommand.CannotTell());
         }
@@ -69,18 +71,30 @@ final class MessageReader {
         if (distress.isPresent()) {
             return List.of(new DialogueCommand.StartFlow(distress.get().id()));
         }
+        // Who seems deceived is met first.
+        boolean free = state.frames().isEmpty()
+                && Manner.find(state, Optional.empty(), text, heard).isEmpty();
         List<DialogueCommand> read = halting.find(state, topFlow(state), text)
                 .or(() -> acceptsOffer(state, text).or(() -> byHeart.find(text)).map(List::of))
+                .or(() -> free ? several.find(state, text, heard, wishes.get()) : Optional.empty())
                 .or(() -> catalogue
                         .startedByPhrase(text)
                         .filter(flow -> !orders.isBesideAnOrder(flow, text, heard))
                         .map(flow -> List.of(new DialogueCommand.StartFlow(flow.id()))))
-                .or(() -> answer(state, text, heard))
-                .orElseGet(() -> orders.read(state, text, heard));
+                .or(() -> Manner.find(state, topFlow(state), text, heard))
+                .orElseGet(() -> Manner.withCare(state, heard, business(state, text, heard, wishes), catalogue));
         return warns(read) && topFlow(state).filter(IntentReading::pays).isPresent()
                 ? Stream.concat(Stream.of(new DialogueCommand.Cancel()), read.stream())
                         .toList()
                 : read;
+    }
+
+    private List<DialogueCommand> business(
+            DialogueState state, String text, Understanding heard, Supplier<List<UnderstoodWish>> wishes) {
+        return answer(state, text, heard)
+                .or(() -> state.frames().isEmpty() ? Optional.empty() : several.find(state, text, heard, wishes.get()))
+                .or(() -> Manner.refuses(state, text, heard))
+                .orElseGet(() -> orders.read(state, text, heard));
     }
 
     /** Who fears a scam is not asked to confirm the payment again. */
@@ -190,7 +204,8 @@ final class MessageReader {
                     .ifPresent(commands::add);
             if (!commands.isEmpty() && slot != null && slot.type() == SlotSpec.Type.AMOUNT) {
                 choices(flow)
-                        .forEach(other -> payeeChange(other, frame, text, heard).ifPresent(commands::add));
+                        .forEach(other ->
+                                PayeeChange.of(other, frame, text, heard).ifPresent(commands::add));
             }
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
@@ -213,21 +228,17 @@ final class MessageReader {
                 .map(amount -> forEach(amount, text))
                 .ifPresent(commands::add);
         choices(flow)
-                .forEach(slot -> payeeChange(slot, frame, text, heard)
+                .forEach(slot -> PayeeChange.of(slot, frame, text, heard)
                         .or(() -> wrongPayee ? Optional.of(forgotten(slot)) : Optional.empty())
                         .ifPresent(commands::add));
         commands.addAll(asides);
-        boolean wrongAmount = (heard.inScope() && heard.intent().equals("correct_amount")) || deniesNumber(text);
-        if (commands.isEmpty() && wrongAmount) {
+        boolean wrongAmount = (heard.inScope() && heard.intent().equals("correct_amount"));
+        boolean deniesNumber = text.codePoints().anyMatch(Character::isDigit)
+                && catalogue.words().holds("denies-number", text);
+        if (commands.isEmpty() && (wrongAmount || deniesNumber)) {
             commands.add(new DialogueCommand.VagueSlot(Mentioned.AMOUNT, "", null));
         }
         return commands.isEmpty() ? Optional.empty() : Optional.of(commands);
-    }
-
-    /** 100不对: a number that is not meant, and no other. */
-    private boolean deniesNumber(String text) {
-        return text.codePoints().anyMatch(Character::isDigit)
-                && catalogue.words().holds("denies-number", text);
     }
 
     /** 各100: for each of whom? The payment under way is for one. */
@@ -243,30 +254,6 @@ final class MessageReader {
 
     private static Stream<SlotSpec> choices(Flow flow) {
         return flow.slots().values().stream().filter(slot -> slot.type() == SlotSpec.Type.CHOICE);
-    }
-
-    private static Optional<DialogueCommand> payeeChange(SlotSpec slot, Frame frame, String text, Understanding heard) {
-        Fit fit = Choosing.fit(text, Choosing.candidates(slot, frame));
-        List<Entity> payees = Mentioned.of(heard, EntityType.PAYEE);
-        if (fit instanceof Fit.Named) {
-            return Optional.of(
-                    fit.refs().size() == 1
-                            ? new DialogueCommand.CorrectSlot(
-                                    slot.name(), fit.refs().getFirst())
-                            : new DialogueCommand.ClarifySlot(slot.name(), fit.refs()));
-        }
-        if (payees.size() == 1) {
-            return Optional.of(new DialogueCommand.CorrectSlot(
-                    slot.name(), new Value.Text(payees.getFirst().text())));
-        }
-        Matcher recipient = RECIPIENT.matcher(text.strip());
-        if (recipient.matches()) {
-            String name = recipient.group("zh") == null ? recipient.group("en") : recipient.group("zh");
-            return Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(name)));
-        }
-        return fit instanceof Fit.Similar && Mentioned.isBrief(text, heard)
-                ? Optional.of(new DialogueCommand.CorrectSlot(slot.name(), new Value.Text(text)))
-                : Optional.empty();
     }
 
     private boolean startsSomethingElse(Flow flow, Understanding heard) {

@@ -17,15 +17,24 @@ final class Passing {
     private static final UUID NO_STEP_UP = new UUID(0, 0);
 
     private final StepRun run;
+    private final Conversing conversing;
 
-    Passing(StepRun run) {
+    Passing(StepRun run, Conversing conversing) {
         this.run = run;
+        this.conversing = conversing;
     }
 
     void run() {
         for (int pass = 0; pass < MOST_PASSES && !run.hasPlanned(); pass++) {
+            if (!(run.awaiting() instanceof Awaiting.Anything)) {
+                return;
+            }
+            if (run.pending().isDue(run.depth())) {
+                new FurtherWishes(run, conversing).takeUp();
+                continue;
+            }
             Optional<Frame> frame = run.top();
-            if (frame.isEmpty() || !(run.awaiting() instanceof Awaiting.Anything)) {
+            if (frame.isEmpty()) {
                 return;
             }
             Optional<Flow> flow = run.topFlow();

@@ -22,6 +22,7 @@ final class Speaker {
     private static final int MOST_OPTIONS = 8;
 
     private static final int LONGEST_ECHO = 24;
+    private static final int LONGEST_WISH = 60;
 
     private final Words words;
     private final Templates templates;
@@ -46,8 +47,36 @@ final class Speaker {
 
     /** What the customer wrote, as far as it is worth repeating. */
     static String clipped(String words) {
+        return clipped(words, LONGEST_ECHO);
+    }
+
+    /** A wish of the customer's, by which it is told apart from the others. */
+    static String wish(String words) {
+        return clipped(words, LONGEST_WISH);
+    }
+
+    private static String clipped(String words, int longest) {
         int length = words.codePointCount(0, words.length());
-        return length <= LONGEST_ECHO ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+        return length <= longest ? words : words.substring(0, words.offsetByCodePoints(0, longest)) + "…";
+    }
+
+    /** A part of a message without the marks around it. */
+    static String tidy(String words) {
+        return words.replaceAll("^[\\s,，。;；、]++|(?<![\\s,，。.;；!！、])[\\s,，。.;；!！、]++$", "");
+    }
+
+    String quoted(String words) {
+        return language == Language.ZH ? "“" + words + "”" : "\"" + words + "\"";
+    }
+
+    /** A flow within a sentence. */
+    String named(Flow flow) {
+        return language == Language.ZH ? quoted(title(flow)) : title(flow);
+    }
+
+    /** Between the things of a list. */
+    String comma() {
+        return language == Language.ZH ? "、" : ", ";
     }
 
     String amount(Money money) {

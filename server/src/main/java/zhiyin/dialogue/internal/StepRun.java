@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.DialogueState;
@@ -29,7 +31,6 @@ final class StepRun {
 
     static final String CONFIRMED = "confirmed";
     static final String STEP_UP = "step-up";
-    private static final String AFTERWARDS = "afterwards";
 
     private final FlowCatalogue catalogue;
     private final DialogueState before;
@@ -39,10 +40,12 @@ final class StepRun {
     private final List<Frame> frames;
     private final List<Reply> replies = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
+    private final PendingWishes pending;
     private Awaiting awaiting;
     private List<Reply> prompt;
     private boolean settled;
     private int misses;
+    private final Set<String> opened;
 
     StepRun(FlowCatalogue catalogue, DialogueState before, Language language, Facts facts) {
         this.catalogue = catalogue;
@@ -51,10 +54,12 @@ final class StepRun {
         this.facts = facts;
         this.speaker = new Speaker(catalogue.words(), language, facts);
         this.frames = new ArrayList<>(before.frames());
+        this.pending = new PendingWishes(before.pending());
         this.awaiting = before.awaiting();
         this.prompt = before.prompt();
         this.misses = before.misses();
         this.settled = before.languageSettled();
+        this.opened = new TreeSet<>(before.opened());
     }
 
     Step finish() {
@@ -69,7 +74,9 @@ final class StepRun {
                 awaiting,
                 last,
                 prompt,
-                misses);
+                misses,
+                opened,
+                pending.all());
         return new Step(after, effects, replies);
     }
 
@@ -150,7 +157,10 @@ final class StepRun {
         }
         if (frames.size() == MOST_FRAMES) {
             frames.removeFirst();
+            pending.outermostGone();
         }
+        pending.lookedUp(flow);
+        opened.add(flow.id());
         frames.add(new Frame(flow.id(), before.conversation() + "/" + before.steps(), 0, Map.of(), Map.of(), 0));
         waitForNothing();
     }
@@ -159,14 +169,15 @@ final class StepRun {
     void handOver(Flow flow) {
         Frame from = frames.removeLast();
         open(flow);
-        afterwards(Paths.text(from, AFTERWARDS));
         from.slots().forEach(this::fill);
     }
 
-    /** What else the customer asked for: done when the innermost flow has ended, however it ends. */
-    void afterwards(String flow) {
-        top().filter(frame -> !flow.isEmpty())
-                .ifPresent(frame -> replaceTop(frame.learned(Map.of(AFTERWARDS, new Value.Text(flow)))));
+    PendingWishes pending() {
+        return pending;
+    }
+
+    int depth() {
+        return frames.size();
     }
 
     /** Puts a value into a slot of the innermost flow and starts that flow over; false when it has no such slot. */
@@ -195,17 +206,13 @@ final class StepRun {
         prompt = List.of();
     }
 
-    /** Leaves the innermost flow and takes the one around it up again. */
+    /** Leaves the innermost flow and takes up what else was asked for, or else the flow around it. */
     void close() {
-        Optional<Flow> afterwards =
-                top().map(frame -> Paths.text(frame, AFTERWARDS)).flatMap(catalogue::flow);
         if (!frames.isEmpty()) {
             frames.removeLast();
         }
         waitForNothing();
-        if (afterwards.isPresent()) {
-            say(Reply.text(speaker.sentence(Sentence.ALSO_ASKED, "title", speaker.title(afterwards.get()))));
-            open(afterwards.get());
+        if (pending.isDue(frames.size())) {
             return;
         }
         topFlow().ifPresent(outer -> {
@@ -220,6 +227,7 @@ final class StepRun {
 
     void closeAll() {
         frames.clear();
+        pending.clear();
         waitForNothing();
     }
 

@@ -28,6 +28,7 @@ final class Talking {
             case "goodbye" -> run.say(speaker.text(Sentence.GOODBYE));
             case "praise" -> run.say(speaker.text(Sentence.PRAISE));
             case "language" -> run.say(speaker.text(Sentence.SPEAKING));
+            case "slower" -> run.say(speaker.text(Sentence.SLOWER));
             case "robot" -> run.say(offers(run, Sentence.ROBOT));
             case "capabilities" -> run.say(offers(run, Sentence.CAPABILITIES));
             case "how-are-you" -> run.say(offers(run, Sentence.HOW_ARE_YOU));
@@ -50,7 +51,8 @@ final class Talking {
 
     /** Knowledge has no answer: says so, and offers what may help; a flow that is already open helps by itself. */
     static void noAnswer(StepRun run, List<String> perhaps) {
-        if (run.topFlow().filter(flow -> perhaps.contains(flow.id())).isPresent()) {
+        boolean open = run.topFlow().filter(flow -> perhaps.contains(flow.id())).isPresent();
+        if (open || perhaps.stream().anyMatch(Manner::offersPerson)) {
             return;
         }
         int misses = run.miss();

@@ -54,6 +54,11 @@ class ModelsController {
         return Wire.of(desk.look(editor, known(id)).set().report());
     }
 
+    @GetMapping("/{id}/changes")
+    Wire.Learnt changes(@AuthenticationPrincipal Principal editor, @PathVariable("id") String id) {
+        return Wire.ofChanges(desk.changes(editor, known(id)));
+    }
+
     @PostMapping("/{id}/recent-messages")
     Wire.OnMessages recentMessages(@AuthenticationPrincipal Principal editor, @PathVariable("id") String id) {
         Trials.OnMessages tried = trials.onMessages(editor, known(id));

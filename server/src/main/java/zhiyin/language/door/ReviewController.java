@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,12 +47,12 @@ class ReviewController {
         return new Wire.Doubtful(reviews.doubtful(editor, ModelsController.known(id), Asked.language(language)));
     }
 
-    @GetMapping("/coverage")
+    @PostMapping("/coverage")
     Wire.Covered coverage(@AuthenticationPrincipal Principal editor) {
         return new Wire.Covered(reviews.coverage(editor));
     }
 
-    @GetMapping("/unknown-messages")
+    @PostMapping("/unknown-messages")
     Wire.Unknowns unknown(
             @AuthenticationPrincipal Principal editor,
             @RequestParam(name = "language", required = false) @Nullable String language) {

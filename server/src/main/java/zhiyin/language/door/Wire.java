@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhiyin.language.examples.Example;
 import zhiyin.language.examples.Example.Touch;
+import zhiyin.language.learning.LearntExamples;
 import zhiyin.language.learning.ModelDesk;
 import zhiyin.language.learning.SetReport;
 import zhiyin.language.learning.Training;
@@ -34,6 +35,7 @@ final class Wire {
             String text,
             @Nullable String channel,
             boolean mutes,
+            int revision,
             UUID writer,
             Instant written,
             @Nullable UUID changedBy,
@@ -41,7 +43,8 @@ final class Wire {
             @Nullable UUID withdrawnBy,
             @Nullable Instant withdrawn) {}
 
-    record Examples(List<ExampleEntry> examples) {}
+    /** A page of them. */
+    record Examples(List<ExampleEntry> examples, int all) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TrainingEntry(
@@ -63,7 +66,10 @@ final class Wire {
             UUID id,
             String state,
             boolean serves,
+            boolean published,
             boolean kept,
+            boolean own,
+            boolean overtaken,
             Instant made,
             @Nullable UUID madeBy,
             @Nullable Instant decided,
@@ -104,6 +110,38 @@ final class Wire {
 
     record Unknowns(List<Unknown> groups) {}
 
+    /** An example that a set learnt otherwise than what served. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LearntEntry(
+            UUID example,
+            String deed,
+            String language,
+            String intent,
+            String text,
+            @Nullable String intentBefore,
+            @Nullable String textBefore,
+            List<UUID> people) {}
+
+    record Learnt(List<LearntEntry> changes) {}
+
+    static Examples of(zhiyin.language.examples.Examples.Page page) {
+        return new Examples(page.examples().stream().map(Wire::of).toList(), page.all());
+    }
+
+    static Learnt ofChanges(List<LearntExamples.Changed> changes) {
+        return new Learnt(changes.stream()
+                .map(one -> new LearntEntry(
+                        one.example(),
+                        one.deed().name().toLowerCase(Locale.ROOT),
+                        one.language().tag(),
+                        one.intent(),
+                        one.text(),
+                        one.before().map(LearntExamples.Wording::intent).orElse(null),
+                        one.before().map(LearntExamples.Wording::text).orElse(null),
+                        one.people()))
+                .toList());
+    }
+
     static ExampleEntry of(Example example) {
         return new ExampleEntry(
                 example.id(),
@@ -112,6 +150,7 @@ final class Wire {
                 example.text(),
                 example.channel().orElse(null),
                 example.mutes(),
+                example.revision(),
                 example.writer(),
                 example.writtenAt(),
                 example.changed().map(Touch::by).orElse(null),
@@ -142,7 +181,10 @@ final class Wire {
                         .map(one -> one.state().name().toLowerCase(Locale.ROOT))
                         .orElse("start"),
                 entry.serves(),
+                entry.published(),
                 entry.kept(),
+                entry.own(),
+                entry.overtaken(),
                 entry.set().madeAt(),
                 entry.set().madeBy().orElse(null),
                 publication.flatMap(Publication::decidedAt).orElse(null),

@@ -11,6 +11,7 @@ import zhiyin.values.Language;
  * @param channel it is typical of; empty for any
  * @param mutes whether it takes the same sentence of the files out instead of teaching
  * @param writer account of who wrote it
+ * @param revision counts its wordings and its end, from 1
  */
 public record Example(
         UUID id,
@@ -22,7 +23,8 @@ public record Example(
         UUID writer,
         Instant writtenAt,
         Optional<Touch> changed,
-        Optional<Touch> withdrawn) {
+        Optional<Touch> withdrawn,
+        int revision) {
 
     /** Who did something to it, and when. */
     public record Touch(UUID by, Instant at) {}

@@ -34,20 +34,56 @@ public class ExampleRows {
                 .list();
     }
 
-    List<Example> list(LegalEntity entity, Optional<Language> language, Optional<String> intent, int limit) {
+    /** The newest of those that are looked for, and that stand before one of them in the list of all. */
+    List<Example> list(LegalEntity entity, Search search, int limit) {
         return jdbc.sql("""
                         select * from language.example
                         where legal_entity = :entity and withdrawn_at is null
                           and (:language::text is null or language = :language)
                           and (:intent::text is null or intent = :intent)
+                          and not exists (select from unnest(:words::text[]) word
+                                           where position(word in lower(normalize(text, NFKC))) = 0)
+                          and (:before::uuid is null or id < :before)
                         order by id desc limit :limit
                         """)
                 .param("entity", entity.code())
-                .param("language", language.map(Language::tag).orElse(null))
-                .param("intent", intent.orElse(null))
+                .param("language", search.language().map(Language::tag).orElse(null))
+                .param("intent", search.intent().orElse(null))
+                .param("words", search.words().toArray(String[]::new))
+                .param("before", search.before().orElse(null))
                 .param("limit", limit)
                 .query(ExampleRows::example)
                 .list();
+    }
+
+    /** How many are looked for in all, on whatever page. */
+    int count(LegalEntity entity, Search search) {
+        return jdbc.sql("""
+                        select count(*) from language.example
+                        where legal_entity = :entity and withdrawn_at is null
+                          and (:language::text is null or language = :language)
+                          and (:intent::text is null or intent = :intent)
+                          and not exists (select from unnest(:words::text[]) word
+                                           where position(word in lower(normalize(text, NFKC))) = 0)
+                        """)
+                .param("entity", entity.code())
+                .param("language", search.language().map(Language::tag).orElse(null))
+                .param("intent", search.intent().orElse(null))
+                .param("words", search.words().toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The one that teaches a sentence, whatever its case and marks. */
+    Optional<Example> teaching(LegalEntity entity, Language language, String bare) {
+        return jdbc.sql("""
+                        select * from language.example
+                         where legal_entity = ? and language = ? and bare = ? and effect = 'teach'
+                           and withdrawn_at is null
+                        """)
+                .params(entity.code(), language.tag(), bare)
+                .query(ExampleRows::example)
+                .optional();
     }
 
     Optional<Example> find(LegalEntity entity, UUID id) {
@@ -74,15 +110,17 @@ public class ExampleRows {
                 .param("writer", example.writer())
                 .param("at", utc(example.writtenAt()))
                 .update();
+        note(example.id(), example.mutes() ? "muted" : "added", new Touch(example.writer(), example.writtenAt()));
     }
 
-    /** False when it does not stand any more. */
-    boolean change(LegalEntity entity, UUID id, Draft draft, Touch touch) {
-        return jdbc.sql("""
+    /** False when it does not stand any more, or somebody changed it since that revision. */
+    boolean change(LegalEntity entity, UUID id, int revision, Draft draft, Touch touch) {
+        boolean changed = jdbc.sql("""
                         update language.example
                            set language = :language, intent = :intent, text = :text, bare = :bare, channel = :channel,
-                               changed_by = :by, changed_at = :at
+                               changed_by = :by, changed_at = :at, revision = revision + 1
                          where legal_entity = :entity and id = :id and withdrawn_at is null and effect = 'teach'
+                           and revision = :revision
                         """)
                         .param("language", draft.language().tag())
                         .param("intent", draft.intent())
@@ -93,14 +131,19 @@ public class ExampleRows {
                         .param("at", utc(touch.at()))
                         .param("entity", entity.code())
                         .param("id", id)
+                        .param("revision", revision)
                         .update()
                 == 1;
+        if (changed) {
+            note(id, "changed", touch);
+        }
+        return changed;
     }
 
     /** False when it does not stand any more. */
     boolean withdraw(LegalEntity entity, UUID id, Touch touch) {
-        return jdbc.sql("""
-                        update language.example set withdrawn_by = :by, withdrawn_at = :at
+        boolean withdrawn = jdbc.sql("""
+                        update language.example set withdrawn_by = :by, withdrawn_at = :at, revision = revision + 1
                          where legal_entity = :entity and id = :id and withdrawn_at is null
                         """)
                         .param("by", touch.by())
@@ -109,6 +152,25 @@ public class ExampleRows {
                         .param("id", id)
                         .update()
                 == 1;
+        if (withdrawn) {
+            note(id, "withdrawn", touch);
+        }
+        return withdrawn;
+    }
+
+    /** Keeps what was done, with the wording from then on. */
+    private void note(UUID id, String deed, Touch touch) {
+        jdbc.sql("""
+                        insert into language.example_revision
+                            (example, revision, legal_entity, deed, done_by, done_at, language, intent, text, channel)
+                        select id, revision, legal_entity, :deed, :by, :at, language, intent, text, channel
+                          from language.example where id = :id
+                        """)
+                .param("deed", deed)
+                .param("by", touch.by())
+                .param("at", utc(touch.at()))
+                .param("id", id)
+                .update();
     }
 
     private static Example example(ResultSet row, int number) throws SQLException {
@@ -122,7 +184,8 @@ public class ExampleRows {
                 row.getObject("writer", UUID.class),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 touch(row, "changed"),
-                touch(row, "withdrawn"));
+                touch(row, "withdrawn"),
+                row.getInt("revision"));
     }
 
     private static Optional<Touch> touch(ResultSet row, String what) throws SQLException {

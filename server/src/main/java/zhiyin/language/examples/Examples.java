@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import zhiyin.audit.Evidence;
 import zhiyin.audit.EvidenceEntry;
 import zhiyin.identity.Principal;
-import zhiyin.identity.Role;
 import zhiyin.language.LanguageProblem;
+import zhiyin.language.Teachers;
 import zhiyin.language.examples.Example.Draft;
 import zhiyin.language.examples.Example.Touch;
 import zhiyin.privacy.PersonalNumbers;
@@ -25,6 +25,7 @@ import zhiyin.understanding.corpus.SentenceRules.Objection;
 import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 import zhiyin.values.TimeOrderedId;
+import zhiyin.values.TypedText;
 
 /**
  * What editors do with examples. A sentence is held to the rules the files are held to, beside everything that teaches
@@ -33,14 +34,15 @@ import zhiyin.values.TimeOrderedId;
 @Component
 public class Examples {
 
-    public static final int LONGEST_LIST = 500;
-    static final int LONGEST_TEXT = 400;
+    private static final int LONGEST_PAGE = 100;
+    public static final int LONGEST_TEXT = 400;
 
     private static final Pattern CHANNEL = Pattern.compile("[a-z][a-z-]{0,29}");
 
     private final ExampleRows rows;
     private final BaseCorpus base;
     private final PersonalNumbers numbers;
+    private final CustomersWords customers;
     private final Evidence evidence;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Examples {
             ExampleRows rows,
             BaseCorpus base,
             PersonalNumbers numbers,
+            CustomersWords customers,
             Evidence evidence,
             TransactionOperations transactions,
             Clock clock,
@@ -57,27 +60,31 @@ public class Examples {
         this.rows = rows;
         this.base = base;
         this.numbers = numbers;
+        this.customers = customers;
         this.evidence = evidence;
         this.transactions = transactions;
         this.clock = clock;
         this.random = random;
     }
 
+    /** A page of them, the newest first, and how many there are on all pages. */
+    public record Page(List<Example> examples, int all) {}
+
     /** The newest first. */
-    public List<Example> list(Principal editor, Optional<Language> language, Optional<String> intent) {
-        requireEditor(editor);
-        return rows.list(editor.entity(), language, intent, LONGEST_LIST);
+    public Page list(Principal editor, Search search) {
+        Teachers.require(editor);
+        return new Page(rows.list(editor.entity(), search, LONGEST_PAGE), rows.count(editor.entity(), search));
     }
 
     public Example add(Principal editor, Draft draft) {
-        requireEditor(editor);
+        Teachers.require(editor);
         check(editor.entity(), draft, Optional.empty());
         return put(editor, draft, false);
     }
 
     /** Takes a sentence of the files out; withdrawing the example this makes brings it back. */
     public Example mute(Principal editor, Draft draft) {
-        requireEditor(editor);
+        Teachers.require(editor);
         String bare = TeachingCorpus.bare(draft.text());
         CorpusRow row = base.rows(draft.language()).stream()
                 .filter(one -> one.bare().equals(bare))
@@ -86,15 +93,22 @@ public class Examples {
         return put(editor, new Draft(draft.language(), row.intent(), row.text(), Optional.empty()), true);
     }
 
-    public Example change(Principal editor, UUID id, Draft draft) {
-        requireEditor(editor);
-        check(editor.entity(), draft, Optional.of(id));
+    /** Changes the wording that was read; where somebody else changed it since, nothing happens. */
+    public Example change(Principal editor, UUID id, int revision, Draft draft) {
+        Teachers.require(editor);
+        Example before = standing(editor, id);
+        check(editor.entity(), draft, Optional.of(before));
+        return changed(editor, before, revision, draft);
+    }
+
+    private Example changed(Principal editor, Example before, int revision, Draft draft) {
         try {
             return transactions.execute(status -> {
-                if (!rows.change(editor.entity(), id, draft, touch(editor))) {
-                    throw LanguageProblem.NO_SUCH_EXAMPLE.toException();
+                if (!rows.change(editor.entity(), before.id(), revision, draft, touch(editor))) {
+                    Example now = standing(editor, before.id());
+                    throw LanguageProblem.EXAMPLE_CHANGED.with(Map.of("revision", now.revision()));
                 }
-                Example changed = known(editor, id);
+                Example changed = known(editor, before.id());
                 record("language.example-changed", editor, changed);
                 return changed;
             });
@@ -104,14 +118,51 @@ public class Examples {
     }
 
     public Example withdraw(Principal editor, UUID id) {
-        requireEditor(editor);
+        Teachers.require(editor);
         return transactions.execute(status -> {
+            Example standing = standing(editor, id);
+            if (standing.mutes()) {
+                // The sentence of the files would teach again, beside what an editor teaches of it.
+                rows.teaching(editor.entity(), standing.language(), TeachingCorpus.bare(standing.text()))
+                        .ifPresent(other -> {
+                            throw LanguageProblem.EXAMPLE_TWICE.with(
+                                    Map.of("intent", other.intent(), "sentence", other.text()));
+                        });
+            }
             if (!rows.withdraw(editor.entity(), id, touch(editor))) {
                 throw LanguageProblem.NO_SUCH_EXAMPLE.toException();
             }
             Example withdrawn = known(editor, id);
             record("language.example-withdrawn", editor, withdrawn);
             return withdrawn;
+        });
+    }
+
+    /** Takes a sentence out, whoever wrote it: an editor's is withdrawn, one of the files is muted. */
+    public Example takeOut(Principal editor, Language language, String text) {
+        Teachers.require(editor);
+        return rows.teaching(editor.entity(), language, TeachingCorpus.bare(text))
+                .map(own -> withdraw(editor, own.id()))
+                .orElseGet(() -> mute(editor, new Draft(language, "", text, Optional.empty())));
+    }
+
+    /** Gives a sentence another intent, whoever wrote it; wholly or not at all. */
+    public Example move(Principal editor, Draft draft) {
+        Teachers.require(editor);
+        Optional<Example> own = rows.teaching(editor.entity(), draft.language(), TeachingCorpus.bare(draft.text()));
+        if (own.isPresent()) {
+            Example before = own.get();
+            return change(
+                    editor,
+                    before.id(),
+                    before.revision(),
+                    new Draft(before.language(), draft.intent(), before.text(), before.channel()));
+        }
+        return transactions.execute(status -> {
+            Example muted = mute(editor, draft);
+            Draft moved = new Draft(draft.language(), draft.intent(), muted.text(), Optional.empty());
+            check(editor.entity(), moved, Optional.of(muted));
+            return put(editor, moved, false);
         });
     }
 
@@ -126,7 +177,8 @@ public class Examples {
                 editor.id(),
                 clock.instant(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                1);
         try {
             return transactions.execute(status -> {
                 rows.add(editor.entity(), example);
@@ -138,10 +190,11 @@ public class Examples {
         }
     }
 
-    private void check(LegalEntity entity, Draft draft, Optional<UUID> itself) {
+    /** {@code before} is what it is to take the place of. */
+    private void check(LegalEntity entity, Draft draft, Optional<Example> before) {
         String text = draft.text();
         boolean readable = text.codePointCount(0, text.length()) <= LONGEST_TEXT
-                && text.codePoints().noneMatch(Examples::isUnreadable)
+                && text.codePoints().noneMatch(TypedText::isHidden)
                 && text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (!readable
                 || draft.channel()
@@ -156,7 +209,7 @@ public class Examples {
             throw LanguageProblem.PERSONAL_NUMBER.toException();
         }
         CorpusRow row = new CorpusRow("editors", 1, text, draft.intent(), "editor");
-        SentenceRules.objection(row, draft.language(), others(entity, draft, itself))
+        SentenceRules.objection(row, draft.language(), others(entity, draft, before.map(Example::id)))
                 .ifPresent(objection -> {
                     throw switch (objection) {
                         case Objection.Personal personal -> LanguageProblem.PERSONAL_NUMBER.toException();
@@ -165,6 +218,10 @@ public class Examples {
                         case Objection.Near(CorpusRow other) -> LanguageProblem.NEARLY_ANOTHER.with(members(other));
                     };
                 });
+        boolean worded = before.filter(old -> old.text().equals(text)).isEmpty();
+        if (worded && customers.hold(entity, text)) {
+            throw LanguageProblem.CUSTOMERS_WORDS.with(Map.of("field", "text"));
+        }
     }
 
     private static Map<String, Object> members(CorpusRow other) {
@@ -174,13 +231,19 @@ public class Examples {
     /** What teaches in that language now, without the example that is being changed. */
     private List<CorpusRow> others(LegalEntity entity, Draft draft, Optional<UUID> itself) {
         List<Example> standing = rows.standing(entity).stream()
-                .filter(one -> itself.filter(one.id()::equals).isEmpty())
+                .filter(one -> one.mutes() || itself.filter(one.id()::equals).isEmpty())
                 .toList();
         List<CorpusRow> others = new ArrayList<>();
         TeachingCorpus.of(draft.language(), base, standing)
                 .forEach(lesson ->
                         others.add(new CorpusRow("taught", 1, lesson.text(), lesson.intent(), lesson.writer())));
         return others;
+    }
+
+    private Example standing(Principal editor, UUID id) {
+        return rows.find(editor.entity(), id)
+                .filter(one -> one.withdrawn().isEmpty())
+                .orElseThrow(LanguageProblem.NO_SUCH_EXAMPLE::toException);
     }
 
     private Example known(Principal editor, UUID id) {
@@ -197,17 +260,5 @@ public class Examples {
                 editor.id().toString(),
                 example.id().toString(),
                 Map.of("language", example.language().tag(), "intent", example.intent())));
-    }
-
-    private static boolean isUnreadable(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.SURROGATE;
-    }
-
-    /** The doors let nobody else in; whoever calls from elsewhere is stopped here. */
-    private static void requireEditor(Principal person) {
-        if (person.role() != Role.EDITOR && person.role() != Role.APPROVER) {
-            throw new IllegalArgumentException("editors and approvers teach the models, not " + person.role());
-        }
     }
 }

@@ -15,20 +15,22 @@ public final class TeachingCorpus {
 
     /** All lessons of a language, those of the files first; the same however the examples are ordered. */
     public static List<Lesson> of(Language language, BaseCorpus base, List<Example> examples) {
-        Set<String> muted = new HashSet<>();
+        Set<String> out = new HashSet<>();
         List<Example> added = new ArrayList<>();
         for (Example example : examples) {
             if (example.language() == language && example.withdrawn().isEmpty()) {
                 if (example.mutes()) {
-                    muted.add(bare(example.text()));
+                    out.add(bare(example.text()));
                 } else {
                     added.add(example);
+                    // An imported file may bring a sentence that an editor taught before it: the person's word counts.
+                    out.add(bare(example.text()));
                 }
             }
         }
         List<Lesson> lessons = new ArrayList<>();
         for (CorpusRow row : base.rows(language)) {
-            if (!muted.contains(row.bare())) {
+            if (!out.contains(row.bare())) {
                 lessons.add(new Lesson(row.intent(), row.text(), row.writer(), ""));
             }
         }

@@ -2,13 +2,16 @@ package zhiyin.language.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhiyin.language.Explanations;
 import zhiyin.language.ServingModels;
+import zhiyin.language.ServingSignals;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
 import zhiyin.language.learning.EncoderShelf;
@@ -45,6 +48,13 @@ class LanguageConfiguration {
     ServingUnderstander understander(
             @Value("${zhiyin.models-dir}") Path folder, Files files, Publications publications, ModelShelf shelf) {
         return new ServingUnderstander(
-                ServingFollower.first(publications, shelf, () -> ServingModels.all(Optional.of(folder), files.all())));
+                ServingFollower.first(publications, shelf, () -> ServingModels.all(Optional.of(folder), files.all())),
+                ServingSignals.all(Optional.of(folder), files.all()));
+    }
+
+    @Bean
+    Explanations explanations(
+            ServingUnderstander serving, Clock clock, @Value("${zhiyin.bank.zone:Asia/Shanghai}") ZoneId zone) {
+        return new Explanations(serving, clock, zone);
     }
 }

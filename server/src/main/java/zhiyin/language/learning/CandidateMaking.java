@@ -4,11 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
+import zhiyin.language.LanguageProblem;
 import zhiyin.language.ServingModels;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
@@ -18,6 +21,7 @@ import zhiyin.language.examples.TeachingCorpus;
 import zhiyin.language.learning.ModelSet.Measured;
 import zhiyin.language.learning.SetReport.OfLanguage;
 import zhiyin.language.learning.TrainingRun.Learnt;
+import zhiyin.release.Publication.Beside;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.review.Judged;
 import zhiyin.values.Language;
@@ -52,8 +56,15 @@ final class CandidateMaking {
         this.random = random;
     }
 
-    /** A set that is not put away yet. */
-    record Candidate(ModelSet set, List<Measured> models) {}
+    /** Below so many sentences nothing is left of an intent to hold out and learn from. */
+    static final int FEWEST_SENTENCES = 5;
+
+    /**
+     * A set that is not put away yet.
+     *
+     * @param beside what served when it was begun
+     */
+    record Candidate(ModelSet set, List<Measured> models, Beside beside) {}
 
     Map<Language, List<Lesson>> lessons(List<Example> examples) {
         Map<Language, List<Lesson>> lessons = new EnumMap<>(Language.class);
@@ -61,6 +72,23 @@ final class CandidateMaking {
             lessons.put(language, TeachingCorpus.of(language, base, examples));
         }
         return lessons;
+    }
+
+    /** Refuses lessons in which so much was taken out of the files that an intent is as good as gone. */
+    void requireWhole(Map<Language, List<Lesson>> lessons) {
+        lessons.forEach((language, taught) -> {
+            Map<String, Integer> left = new HashMap<>();
+            taught.forEach(lesson -> left.merge(lesson.intent(), 1, Integer::sum));
+            Map<String, Integer> ofFiles = new TreeMap<>();
+            base.rows(language).forEach(row -> ofFiles.merge(row.intent(), 1, Integer::sum));
+            ofFiles.forEach((intent, count) -> {
+                int sentences = left.getOrDefault(intent, 0);
+                if (sentences < Math.min(FEWEST_SENTENCES, count)) {
+                    throw LanguageProblem.INTENT_EMPTIED.with(
+                            Map.of("language", language.tag(), "intent", intent, "sentences", sentences));
+                }
+            });
+        });
     }
 
     /** Whether what teaches now differs from what the serving models learnt. */
@@ -74,8 +102,10 @@ final class CandidateMaking {
 
     Candidate make(LegalEntity entity, UUID by, Map<Language, List<Lesson>> lessons, TrainingRun run, Steps steps) {
         steps.expect(lessons.size() * run.steps());
-        List<IntentModel> models = serving.serving().models();
-        Optional<ModelSet> before = measuredServing(entity, models, run, steps);
+        ServingUnderstander.Serving now = serving.serving();
+        List<IntentModel> models = now.models();
+        Optional<ModelSet> before =
+                now.set().flatMap(set -> shelf.find(entity, set)).or(() -> measuredServing(entity, models, run, steps));
         List<Measured> measured = new ArrayList<>();
         List<OfLanguage> reports = new ArrayList<>();
         for (Map.Entry<Language, List<Lesson>> entry : lessons.entrySet()) {
@@ -96,7 +126,8 @@ final class CandidateMaking {
                 reports.add(learnt.report());
             }
         }
-        return candidate(Optional.of(by), measured, reports, run);
+        Beside beside = new Beside(now.version(), ModelSet.content(models));
+        return new Candidate(set(Optional.of(by), before.map(ModelSet::id), measured, reports, run), measured, beside);
     }
 
     /** The set that serves here, where it was measured. */
@@ -129,21 +160,25 @@ final class CandidateMaking {
             measured.add(learnt.measured());
             reports.add(learnt.report());
         });
-        Candidate start = candidate(Optional.empty(), measured, reports, run);
-        transactions.executeWithoutResult(status -> shelf.put(entity, start.set(), start.models()));
-        return Optional.of(start.set());
+        ModelSet start = set(Optional.empty(), Optional.empty(), measured, reports, run);
+        transactions.executeWithoutResult(status -> shelf.put(entity, start, measured));
+        return Optional.of(start);
     }
 
-    private Candidate candidate(Optional<UUID> by, List<Measured> measured, List<OfLanguage> reports, TrainingRun run) {
+    private ModelSet set(
+            Optional<UUID> by,
+            Optional<UUID> comparedWith,
+            List<Measured> measured,
+            List<OfLanguage> reports,
+            TrainingRun run) {
         List<IntentModel> models = measured.stream().map(Measured::model).toList();
-        return new Candidate(
-                new ModelSet(
-                        TimeOrderedId.at(clock.instant(), random),
-                        ModelSet.content(models),
-                        by,
-                        clock.instant(),
-                        new SetReport(ServingModels.SEED, run.steps() - 2, reports)),
-                measured);
+        return new ModelSet(
+                TimeOrderedId.at(clock.instant(), random),
+                ModelSet.content(models),
+                by,
+                clock.instant(),
+                comparedWith,
+                new SetReport(ServingModels.SEED, run.steps() - 2, reports));
     }
 
     private Optional<Measured> measured(LegalEntity entity, ModelSet set, List<IntentModel> models, Language language) {

@@ -14,9 +14,11 @@ import org.springframework.transaction.support.TransactionOperations;
 import zhiyin.audit.Evidence;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
+import zhiyin.language.examples.CustomersWords;
 import zhiyin.language.examples.ExampleRows;
 import zhiyin.language.spi.RecentMessages;
 import zhiyin.release.Publications;
+import zhiyin.values.TimeOrderedId;
 
 /** Assembles learning. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +37,7 @@ class LearningConfiguration {
             TrainingRows rows,
             ExampleRows examples,
             ModelShelf shelf,
+            LearntExamples learnt,
             BaseCorpus base,
             ServingUnderstander serving,
             EncoderShelf encoders,
@@ -45,9 +48,9 @@ class LearningConfiguration {
             Clock clock,
             SecureRandom random) {
         CandidateMaking making = new CandidateMaking(shelf, base, serving, transactions, clock, random);
+        CandidateKeeping keeping = new CandidateKeeping(shelf, learnt, publications, making, settings);
         return new TrainingJobs(
-                new TrainingJobs.Parts(
-                        rows, examples, shelf, making, encoders, Optional.of(folder), publications, settings),
+                new TrainingJobs.Parts(rows, examples, making, keeping, encoders, Optional.of(folder), settings),
                 evidence,
                 transactions,
                 clock,
@@ -56,13 +59,31 @@ class LearningConfiguration {
 
     @Bean
     ModelDesk modelDesk(
-            ModelShelf shelf, Publications publications, ServingUnderstander serving, ServingFollower follower) {
-        return new ModelDesk(shelf, publications, serving, follower);
+            ModelShelf shelf,
+            LearntExamples learnt,
+            Publications publications,
+            ServingUnderstander serving,
+            ServingFollower follower,
+            TransactionOperations transactions,
+            Clock clock,
+            SecureRandom random) {
+        return new ModelDesk(
+                shelf,
+                learnt,
+                publications,
+                serving,
+                follower,
+                transactions,
+                () -> TimeOrderedId.at(clock.instant(), random));
     }
 
-    /** Without conversations, as in a test of one module, nobody has said anything. */
     @Bean
-    Trials trials(
+    CustomersWords customersWords(ObjectProvider<RecentMessages> messages, LearningSettings settings, Clock clock) {
+        return new CustomersWords(maybe(messages), settings.recentSpan(), clock);
+    }
+
+    @Bean
+    Workbench workbench(
             ModelDesk desk,
             ServingUnderstander serving,
             ObjectProvider<RecentMessages> messages,
@@ -70,20 +91,23 @@ class LearningConfiguration {
             Evidence evidence,
             TransactionOperations transactions,
             Clock clock) {
-        RecentMessages recent = (entity, since, limit, purpose) -> Optional.ofNullable(messages.getIfAvailable())
-                .map(there -> there.latest(entity, since, limit, purpose))
-                .orElseGet(List::of);
-        return new Trials(desk, serving, recent, settings, evidence, transactions, clock);
+        return new Workbench(desk, serving, maybe(messages), settings, evidence, transactions, clock);
     }
 
     @Bean
-    Reviews reviews(
-            ModelDesk desk,
-            Trials trials,
-            ServingUnderstander serving,
-            ExampleRows examples,
-            BaseCorpus base,
-            EncoderShelf encoders) {
-        return new Reviews(desk, trials, serving, examples, base, encoders);
+    Trials trials(ModelDesk desk, Workbench bench) {
+        return new Trials(desk, bench);
+    }
+
+    @Bean
+    Reviews reviews(ModelDesk desk, Workbench bench, ExampleRows examples, BaseCorpus base, EncoderShelf encoders) {
+        return new Reviews(desk, bench, examples, base, encoders);
+    }
+
+    /** Without conversations, as in a test of one module, nobody has said anything. */
+    private static RecentMessages maybe(ObjectProvider<RecentMessages> messages) {
+        return (entity, since, limit, purpose) -> Optional.ofNullable(messages.getIfAvailable())
+                .map(there -> there.latest(entity, since, limit, purpose))
+                .orElseGet(List::of);
     }
 }

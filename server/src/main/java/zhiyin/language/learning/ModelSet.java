@@ -18,8 +18,10 @@ import zhiyin.understanding.review.Judged;
  *
  * @param content hexadecimal SHA-256 over the ids of the models
  * @param madeBy account of who started the training; empty for what a start trained
+ * @param comparedWith the set that served when it was trained; empty where that was never measured, and for a start
  */
-public record ModelSet(UUID id, String content, Optional<UUID> madeBy, Instant madeAt, SetReport report) {
+public record ModelSet(
+        UUID id, String content, Optional<UUID> madeBy, Instant madeAt, Optional<UUID> comparedWith, SetReport report) {
 
     /** What release calls this kind of content. */
     public static final String PART = "models";

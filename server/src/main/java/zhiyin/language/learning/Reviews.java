@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import zhiyin.identity.Principal;
 import zhiyin.language.LanguageProblem;
-import zhiyin.language.ServingUnderstander;
+import zhiyin.language.Teachers;
 import zhiyin.language.examples.BaseCorpus;
 import zhiyin.language.examples.Example;
 import zhiyin.language.examples.ExampleRows;
@@ -33,22 +33,14 @@ public final class Reviews {
     private static final double NEAR = 0.72;
 
     private final ModelDesk desk;
-    private final Trials trials;
-    private final ServingUnderstander serving;
+    private final Workbench bench;
     private final ExampleRows examples;
     private final BaseCorpus base;
     private final EncoderShelf encoders;
 
-    public Reviews(
-            ModelDesk desk,
-            Trials trials,
-            ServingUnderstander serving,
-            ExampleRows examples,
-            BaseCorpus base,
-            EncoderShelf encoders) {
+    public Reviews(ModelDesk desk, Workbench bench, ExampleRows examples, BaseCorpus base, EncoderShelf encoders) {
         this.desk = desk;
-        this.trials = trials;
-        this.serving = serving;
+        this.bench = bench;
         this.examples = examples;
         this.base = base;
         this.encoders = encoders;
@@ -69,7 +61,7 @@ public final class Reviews {
 
     /** Which intents a model takes for which, on sentences it had not seen; the most frequent first. */
     public List<Confusion> confusions(Principal editor, UUID model, Language language) {
-        TrainingJobs.requireEditor(editor);
+        Teachers.require(editor);
         return Confusion.of(desk.heldOut(editor.entity(), model, language), SENTENCES_EACH).stream()
                 .limit(MOST_ROWS)
                 .toList();
@@ -77,7 +69,7 @@ public final class Reviews {
 
     /** Examples whose label is likely wrong, the most doubtful first. */
     public List<Suspect> doubtful(Principal editor, UUID model, Language language) {
-        TrainingJobs.requireEditor(editor);
+        Teachers.require(editor);
         return Suspect.of(desk.heldOut(editor.entity(), model, language)).stream()
                 .limit(MOST_ROWS)
                 .toList();
@@ -95,17 +87,21 @@ public final class Reviews {
 
     /** Examples that teach now beside recent messages, by intent, language and channel. */
     public List<Coverage> coverage(Principal editor) {
-        TrainingJobs.requireEditor(editor);
+        Teachers.require(editor);
+        return bench.alone(() -> counted(editor));
+    }
+
+    private List<Coverage> counted(Principal editor) {
         List<Example> standing = examples.standing(editor.entity());
         List<Place> taught = new ArrayList<>();
         for (Language language : Language.values()) {
             TeachingCorpus.of(language, base, standing)
                     .forEach(lesson -> taught.add(new Place(lesson.intent(), language.tag(), lesson.channel())));
         }
-        Understander now = serving.serving().understander();
-        List<Place> said = trials.recent(editor, "coverage").stream()
+        Understander now = bench.serving();
+        List<Place> said = bench.recent(editor, "coverage").stream()
                 .map(message -> {
-                    Understanding understood = trials.understood(now, message.text(), message.language());
+                    Understanding understood = bench.understood(now, message.text(), message.language());
                     return new Place(understood.intent(), understood.language().tag(), message.channel());
                 })
                 .toList();
@@ -114,13 +110,17 @@ public final class Reviews {
 
     /** What customers wrote lately that nothing fits, in groups, the largest first. */
     public List<Unknown> unknown(Principal editor, Language language) {
-        TrainingJobs.requireEditor(editor);
-        Understander now = serving.serving().understander();
+        Teachers.require(editor);
+        return bench.alone(() -> grouped(editor, language));
+    }
+
+    private List<Unknown> grouped(Principal editor, Language language) {
+        Understander now = bench.serving();
         Encoder encoder = encoders.of(language);
         List<String> texts = new ArrayList<>();
         List<Understanding> understood = new ArrayList<>();
-        for (Message message : trials.recent(editor, "unknown-" + language.tag())) {
-            Understanding one = trials.understood(now, message.text(), message.language());
+        for (Message message : bench.recent(editor, "unknown-" + language.tag())) {
+            Understanding one = bench.understood(now, message.text(), message.language());
             if (!one.inScope() && one.language() == language && says(message.text())) {
                 texts.add(message.text());
                 understood.add(one);

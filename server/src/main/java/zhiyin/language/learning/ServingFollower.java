@@ -138,7 +138,8 @@ public final class ServingFollower implements SmartLifecycle {
     private void lookOnce() {
         try {
             look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // For a moment two sets are held: what has no room now may have it at the next look.
             log.warn("which models are to serve could not be looked up; the ones before serve on", e);
         }
     }

@@ -6,31 +6,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 import zhiyin.audit.Evidence;
 import zhiyin.audit.EvidenceEntry;
-import zhiyin.database.LongWork;
 import zhiyin.identity.Principal;
-import zhiyin.identity.Role;
 import zhiyin.language.LanguageProblem;
+import zhiyin.language.Teachers;
+import zhiyin.language.examples.Example;
 import zhiyin.language.examples.ExampleRows;
 import zhiyin.language.examples.Lesson;
 import zhiyin.language.learning.CandidateMaking.Candidate;
 import zhiyin.language.learning.Steps.EndedException;
 import zhiyin.language.learning.Training.State;
-import zhiyin.release.Publication;
-import zhiyin.release.Publications;
 import zhiyin.values.Language;
 import zhiyin.values.LegalEntity;
 import zhiyin.values.TimeOrderedId;
@@ -49,11 +45,10 @@ public final class TrainingJobs implements AutoCloseable {
 
     private final TrainingRows rows;
     private final ExampleRows examples;
-    private final ModelShelf shelf;
     private final CandidateMaking making;
+    private final CandidateKeeping keeping;
     private final EncoderShelf encoders;
     private final Optional<Path> folder;
-    private final Publications publications;
     private final LearningSettings settings;
     private final Evidence evidence;
     private final TransactionOperations transactions;
@@ -66,11 +61,10 @@ public final class TrainingJobs implements AutoCloseable {
     TrainingJobs(Parts parts, Evidence evidence, TransactionOperations transactions, Clock clock, SecureRandom random) {
         this.rows = parts.rows();
         this.examples = parts.examples();
-        this.shelf = parts.shelf();
         this.making = parts.making();
+        this.keeping = parts.keeping();
         this.encoders = parts.encoders();
         this.folder = parts.folder();
-        this.publications = parts.publications();
         this.settings = parts.settings();
         this.evidence = evidence;
         this.transactions = transactions;
@@ -85,20 +79,21 @@ public final class TrainingJobs implements AutoCloseable {
     record Parts(
             TrainingRows rows,
             ExampleRows examples,
-            ModelShelf shelf,
             CandidateMaking making,
+            CandidateKeeping keeping,
             EncoderShelf encoders,
             Optional<Path> folder,
-            Publications publications,
             LearningSettings settings) {}
 
     /** Starts a training of everything that teaches now. */
     public Training start(Principal by) {
-        requireEditor(by);
+        Teachers.require(by);
         endLost(by.entity());
         Steps steps = new Steps();
         TrainingRun run = new TrainingRun(encoders, folder, settings.folds(), steps);
-        Map<Language, List<Lesson>> lessons = making.lessons(examples.standing(by.entity()));
+        List<Example> taught = examples.standing(by.entity());
+        Map<Language, List<Lesson>> lessons = making.lessons(taught);
+        making.requireWhole(lessons);
         if (!making.isNew(lessons, run)) {
             throw LanguageProblem.NOTHING_NEW.toException();
         }
@@ -112,29 +107,31 @@ public final class TrainingJobs implements AutoCloseable {
             throw LanguageProblem.TRAINING_RUNS.toException();
         }
         running = steps;
-        var unused = threads.submit(() -> train(by, id, lessons, run, steps));
+        var unused = threads.submit(() -> train(by, id, new Work(taught, lessons), run, steps));
         return look(by, id);
     }
 
     public Training look(Principal by, UUID id) {
-        requireEditor(by);
-        endLost(by.entity());
-        return rows.find(by.entity(), id).orElseThrow(LanguageProblem.NO_SUCH_TRAINING::toException);
+        Teachers.require(by);
+        return rows.find(by.entity(), id, settings.lostAfter())
+                .orElseThrow(LanguageProblem.NO_SUCH_TRAINING::toException);
     }
 
     /** The newest first. */
     public List<Training> list(Principal by) {
-        requireEditor(by);
-        endLost(by.entity());
-        return rows.list(by.entity(), LONGEST_LIST);
+        Teachers.require(by);
+        return rows.list(by.entity(), LONGEST_LIST, settings.lostAfter());
     }
 
     /** Asks a training to end; it does so before its next step. */
     public Training cancel(Principal by, UUID id) {
         Training known = look(by, id);
-        if (known.state() != State.RUNNING || !rows.askToEnd(by.entity(), id, by.id())) {
-            throw LanguageProblem.TRAINING_ENDED.toException();
-        }
+        transactions.executeWithoutResult(status -> {
+            if (known.state() != State.RUNNING || !rows.askToEnd(by.entity(), id, by.id())) {
+                throw LanguageProblem.TRAINING_ENDED.toException();
+            }
+            record("language.training-cancelled", by.id().toString(), id, Map.of());
+        });
         return look(by, id);
     }
 
@@ -159,18 +156,21 @@ public final class TrainingJobs implements AutoCloseable {
         }
     }
 
-    private void train(Principal by, UUID id, Map<Language, List<Lesson>> lessons, TrainingRun run, Steps steps) {
+    /** What teaches when a training begins. */
+    private record Work(List<Example> examples, Map<Language, List<Lesson>> lessons) {}
+
+    private void train(Principal by, UUID id, Work work, TrainingRun run, Steps steps) {
         CountDownLatch over = new CountDownLatch(1);
         var unused = Thread.ofVirtual().name("training-heart").start(() -> beatUntil(over, id, steps));
         try {
-            Candidate candidate = LongWork.aside(
-                    "A training by an editor", told -> making.make(by.entity(), by.id(), lessons, run, steps));
+            Candidate candidate = making.make(by.entity(), by.id(), work.lessons(), run, steps);
             steps.check();
-            transactions.executeWithoutResult(status -> keep(by, id, candidate));
+            transactions.executeWithoutResult(status -> keep(by, id, candidate, work.examples()));
         } catch (EndedException | CancellationException e) {
             // The latter where the pool it computes in was stopped in the middle of a computation.
-            boolean asked =
-                    rows.find(by.entity(), id).flatMap(Training::cancelledBy).isPresent();
+            boolean asked = rows.find(by.entity(), id, settings.lostAfter())
+                    .flatMap(Training::cancelledBy)
+                    .isPresent();
             ended(id, asked ? State.CANCELLED : State.INTERRUPTED);
         } catch (RuntimeException | Error e) {
             log.error("the training {} failed", id, e);
@@ -180,10 +180,8 @@ public final class TrainingJobs implements AutoCloseable {
         }
     }
 
-    private void keep(Principal by, UUID id, Candidate candidate) {
-        shelf.put(by.entity(), candidate.set(), candidate.models());
-        publications.propose(
-                by, candidate.set().id(), ModelSet.PART, candidate.set().content());
+    private void keep(Principal by, UUID id, Candidate candidate, List<Example> taught) {
+        keeping.keep(by, candidate, taught);
         if (!rows.end(id, State.DONE, Optional.of(candidate.set().id()), clock.instant())) {
             throw new EndedException();
         }
@@ -192,12 +190,6 @@ public final class TrainingJobs implements AutoCloseable {
                 by.id().toString(),
                 id,
                 Map.of("state", "done", "models", candidate.set().id().toString()));
-        Set<UUID> served = publications.history(by.entity(), ModelSet.PART).stream()
-                .limit(settings.keptSets())
-                .map(Publication.Serving::publication)
-                .collect(Collectors.toSet());
-        making.servingSet(by.entity()).ifPresent(served::add);
-        shelf.clear(by.entity(), settings.keptSets(), served);
     }
 
     private void ended(UUID id, State state) {
@@ -224,7 +216,7 @@ public final class TrainingJobs implements AutoCloseable {
 
     private void beat(UUID id, Steps steps) {
         try {
-            if (!rows.beat(id, steps.part(), steps.percent(), clock.instant())) {
+            if (!rows.beat(id, steps.part(), steps.percent())) {
                 steps.end();
             }
         } catch (RuntimeException e) {
@@ -234,8 +226,7 @@ public final class TrainingJobs implements AutoCloseable {
 
     /** Says of trainings whose process is gone that they are interrupted. */
     private void endLost(LegalEntity entity) {
-        transactions.executeWithoutResult(status -> rows.interruptLost(
-                        entity, clock.instant().minus(settings.lostAfter()), clock.instant())
+        transactions.executeWithoutResult(status -> rows.interruptLost(entity, settings.lostAfter(), clock.instant())
                 .forEach(id -> record("language.training-ended", SYSTEM, id, Map.of("state", "interrupted"))));
     }
 
@@ -250,12 +241,5 @@ public final class TrainingJobs implements AutoCloseable {
         thread.setName("training-" + thread.getPoolIndex());
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
-    }
-
-    /** The doors let nobody else in; whoever calls from elsewhere is stopped here. */
-    static void requireEditor(Principal person) {
-        if (person.role() != Role.EDITOR && person.role() != Role.APPROVER) {
-            throw new IllegalArgumentException("editors and approvers teach the models, not " + person.role());
-        }
     }
 }

@@ -2,6 +2,7 @@ package zhiyin.language.learning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,11 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import zhiyin.language.learning.Training.State;
 import zhiyin.values.LegalEntity;
 
-/** The table of trainings. An index lets one run at a time, on however many nodes. */
+/**
+ * The table of trainings. An index lets one run at a time, on however many nodes; signs of life are given and judged by
+ * the one clock of the database.
+ */
 @Repository
 public class TrainingRows {
 
@@ -28,7 +33,7 @@ public class TrainingRows {
         jdbc.sql("""
                         insert into language.training
                             (id, legal_entity, state, part, node, started_by, started_at, seen_at)
-                        values (:id, :entity, 'running', 'waiting', :node, :by, :now, :now)
+                        values (:id, :entity, 'running', 'waiting', :node, :by, :now, now())
                         """)
                 .param("id", id)
                 .param("entity", entity.code())
@@ -39,14 +44,13 @@ public class TrainingRows {
     }
 
     /** A sign of life. False when it is to end: somebody asked for it, or it counts as interrupted. */
-    boolean beat(UUID id, String part, int percent, Instant now) {
+    boolean beat(UUID id, String part, int percent) {
         return jdbc.sql("""
-                        update language.training set part = :part, percent = :percent, seen_at = :now
+                        update language.training set part = :part, percent = :percent, seen_at = now()
                          where id = :id and state = 'running' returning cancelled_by is null
                         """)
                 .param("part", part)
                 .param("percent", percent)
-                .param("now", utc(now))
                 .param("id", id)
                 .query(Boolean.class)
                 .optional()
@@ -65,7 +69,7 @@ public class TrainingRows {
     boolean end(UUID id, State state, Optional<UUID> modelSet, Instant now) {
         return jdbc.sql("""
                         update language.training
-                           set state = :state, model_set = :set, ended_at = :now, seen_at = :now,
+                           set state = :state, model_set = :set, ended_at = :now, seen_at = now(),
                                percent = case when :state = 'done' then 100 else percent end
                          where id = :id and state = 'running' and (:state <> 'done' or cancelled_by is null)
                         """)
@@ -77,37 +81,49 @@ public class TrainingRows {
                 == 1;
     }
 
-    /** Ends those without a sign of life since a moment; returns their ids. */
-    List<UUID> interruptLost(LegalEntity entity, Instant since, Instant now) {
+    /** Ends those without a sign of life for so long; returns their ids. */
+    List<UUID> interruptLost(LegalEntity entity, Duration lostAfter, Instant now) {
         return jdbc.sql("""
                         update language.training set state = 'interrupted', ended_at = :now
-                         where legal_entity = :entity and state = 'running' and seen_at < :since returning id
+                         where legal_entity = :entity and state = 'running' and seen_at < now() - make_interval(secs => :lost)
+                         returning id
                         """)
                 .param("entity", entity.code())
-                .param("since", utc(since))
+                .param("lost", lostAfter.toSeconds())
                 .param("now", utc(now))
                 .query(UUID.class)
                 .list();
     }
 
-    Optional<Training> find(LegalEntity entity, UUID id) {
-        return jdbc.sql("select * from language.training where legal_entity = ? and id = ?")
-                .params(entity.code(), id)
+    Optional<Training> find(LegalEntity entity, UUID id, Duration lostAfter) {
+        return trainings(lostAfter, "id = :id")
+                .param("entity", entity.code())
+                .param("id", id)
                 .query(TrainingRows::training)
                 .optional();
     }
 
-    List<Training> list(LegalEntity entity, int limit) {
-        return jdbc.sql("select * from language.training where legal_entity = ? order by started_at desc limit ?")
-                .params(entity.code(), limit)
+    List<Training> list(LegalEntity entity, int limit, Duration lostAfter) {
+        return trainings(lostAfter, "true order by started_at desc limit :limit")
+                .param("entity", entity.code())
+                .param("limit", limit)
                 .query(TrainingRows::training)
                 .list();
+    }
+
+    /** One without a sign of life is told as interrupted before anybody writes that down. */
+    private StatementSpec trainings(Duration lostAfter, String which) {
+        return jdbc.sql("""
+                        select *, state = 'running' and seen_at < now() - make_interval(secs => :lost) as lost
+                          from language.training where legal_entity = :entity and\s""" + which).param("lost", lostAfter.toSeconds());
     }
 
     private static Training training(ResultSet row, int number) throws SQLException {
         return new Training(
                 row.getObject("id", UUID.class),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getBoolean("lost")
+                        ? State.INTERRUPTED
+                        : State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("part"),
                 row.getInt("percent"),
                 row.getObject("started_by", UUID.class),

@@ -32,6 +32,7 @@ import zhiyin.values.Language;
 final class TrainingRun {
 
     private static final int MOST_SIMILAR = 100;
+    private static final int MOST_CHANGES = 500;
 
     private final EncoderShelf encoders;
     private final Optional<Path> folder;
@@ -98,7 +99,7 @@ final class TrainingRun {
                 counts(lessons, lesson -> lesson.channel().isEmpty() ? "any" : lesson.channel()),
                 Figures.of(measured.heldOut()),
                 similar.stream().limit(MOST_SIMILAR).toList(),
-                before.map(old -> new Versus(old.model().id(), Comparison.of(old.heldOut(), measured.heldOut()))));
+                before.map(old -> new Versus(old.model().id(), compared(old, measured))));
     }
 
     /** A report on a model that was taken over unchanged. */
@@ -114,7 +115,12 @@ final class TrainingRun {
                 before.channels(),
                 before.heldOut(),
                 before.similar(),
-                Optional.of(new Versus(before.modelId(), Comparison.of(measured.heldOut(), measured.heldOut()))));
+                Optional.of(new Versus(before.modelId(), compared(measured, measured))));
+    }
+
+    /** A report is kept for ever: of the sentences told otherwise no more than somebody looks at. */
+    private static Comparison compared(Measured before, Measured after) {
+        return Comparison.of(before.heldOut(), after.heldOut()).withAtMost(MOST_CHANGES);
     }
 
     private IntentTrainer trainer(Language language) {

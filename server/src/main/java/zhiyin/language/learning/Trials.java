@@ -1,24 +1,13 @@
 package zhiyin.language.learning;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionOperations;
-import zhiyin.audit.Evidence;
-import zhiyin.audit.EvidenceEntry;
 import zhiyin.identity.Principal;
-import zhiyin.language.ServingUnderstander;
-import zhiyin.language.spi.RecentMessages;
+import zhiyin.language.Teachers;
 import zhiyin.language.spi.RecentMessages.Message;
-import zhiyin.privacy.Purpose;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.LabelledText;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.review.Figures;
@@ -35,28 +24,11 @@ public final class Trials {
     private static final int MOST_SHOWN = 200;
 
     private final ModelDesk desk;
-    private final ServingUnderstander serving;
-    private final RecentMessages messages;
-    private final LearningSettings settings;
-    private final Evidence evidence;
-    private final TransactionOperations transactions;
-    private final Clock clock;
+    private final Workbench bench;
 
-    public Trials(
-            ModelDesk desk,
-            ServingUnderstander serving,
-            RecentMessages messages,
-            LearningSettings settings,
-            Evidence evidence,
-            TransactionOperations transactions,
-            Clock clock) {
+    public Trials(ModelDesk desk, Workbench bench) {
         this.desk = desk;
-        this.serving = serving;
-        this.messages = messages;
-        this.settings = settings;
-        this.evidence = evidence;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.bench = bench;
     }
 
     /** A sentence with the intent a bank expects. */
@@ -79,15 +51,20 @@ public final class Trials {
 
     /** On what customers wrote lately. */
     public OnMessages onMessages(Principal editor, UUID id) {
-        TrainingJobs.requireEditor(editor);
-        Understander candidate = new TextUnderstander(desk.models(editor.entity(), id));
-        Understander now = serving.serving().understander();
+        Teachers.require(editor);
+        desk.requireKnown(editor, id);
+        return bench.alone(() -> triedOnMessages(editor, id));
+    }
+
+    private OnMessages triedOnMessages(Principal editor, UUID id) {
+        Understander candidate = bench.candidate(editor, id);
+        Understander now = bench.serving();
         List<Change> changes = new ArrayList<>();
         int changed = 0;
-        List<Message> read = recent(editor, id.toString());
+        List<Message> read = bench.recent(editor, id.toString());
         for (Message message : read) {
-            Understanding before = understood(now, message.text(), message.language());
-            Understanding after = understood(candidate, message.text(), message.language());
+            Understanding before = bench.understood(now, message.text(), message.language());
+            Understanding after = bench.understood(candidate, message.text(), message.language());
             if (!before.intent().equals(after.intent())) {
                 changed++;
                 if (changes.size() < MOST_SHOWN) {
@@ -100,15 +77,20 @@ public final class Trials {
 
     /** On a bank's own sentences. */
     public OnSentences onSentences(Principal editor, UUID id, List<Sentence> sentences) {
-        TrainingJobs.requireEditor(editor);
-        Understander candidate = new TextUnderstander(desk.models(editor.entity(), id));
-        Understander now = serving.serving().understander();
+        Teachers.require(editor);
+        desk.requireKnown(editor, id);
+        return bench.alone(() -> triedOnSentences(editor, id, sentences));
+    }
+
+    private OnSentences triedOnSentences(Principal editor, UUID id, List<Sentence> sentences) {
+        Understander candidate = bench.candidate(editor, id);
+        Understander now = bench.serving();
         List<Judged> old = new ArrayList<>();
         List<Judged> fresh = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Understanding before = understood(now, sentence.text(), sentence.language());
-            Understanding after = understood(candidate, sentence.text(), sentence.language());
+            Understanding before = bench.understood(now, sentence.text(), sentence.language());
+            Understanding after = bench.understood(candidate, sentence.text(), sentence.language());
             old.add(judged(sentence, before));
             fresh.add(judged(sentence, after));
             if (!before.intent().equals(after.intent())) {
@@ -116,32 +98,6 @@ public final class Trials {
             }
         }
         return new OnSentences(Figures.of(old), Figures.of(fresh), changes);
-    }
-
-    /** What customers wrote lately, masked, in one transaction with the evidence of the read. */
-    List<Message> recent(Principal editor, String what) {
-        return transactions.execute(status -> {
-            evidence.record(EvidenceEntry.of(
-                    "language.messages-read",
-                    editor.id().toString(),
-                    what,
-                    Map.of(
-                            "purpose",
-                            Purpose.SERVICE_IMPROVEMENT.slug(),
-                            "at-most",
-                            Integer.toString(settings.recentMessages()))));
-            return messages.latest(
-                    editor.entity(),
-                    clock.instant().minus(settings.recentSpan()),
-                    settings.recentMessages(),
-                    Purpose.SERVICE_IMPROVEMENT);
-        });
-    }
-
-    Understanding understood(Understander understander, String text, Language language) {
-        // Only the intent is looked at, which no day and no payee changes.
-        return understander.understand(
-                text, Optional.of(language), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), List.of());
     }
 
     private static Judged judged(Sentence sentence, Understanding said) {

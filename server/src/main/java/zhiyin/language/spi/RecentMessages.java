@@ -12,7 +12,10 @@ import zhiyin.values.LegalEntity;
  */
 public interface RecentMessages {
 
-    /** The newest messages since a moment, the newest first, with every number of a person masked. */
+    /**
+     * The newest messages since a moment that answer no question of the bank's, the newest first, with every number of a
+     * person masked.
+     */
     List<Message> latest(LegalEntity entity, Instant since, int limit, Purpose purpose);
 
     /**

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zhiyin.release.Publication;
+import zhiyin.release.Publication.Beside;
 import zhiyin.release.Publication.Serving;
 import zhiyin.release.Publication.State;
 import zhiyin.values.LegalEntity;
@@ -19,6 +21,10 @@ import zhiyin.values.LegalEntity;
 /** The tables of publications. */
 @Repository
 class PublicationRows {
+
+    private static final String PUBLICATIONS = """
+            select p.*, array(select person from release.publication_author a where a.publication = p.id) as authors
+              from release.publication p""";
 
     private final JdbcClient jdbc;
 
@@ -29,8 +35,10 @@ class PublicationRows {
     void add(LegalEntity entity, Publication publication) {
         jdbc.sql("""
                         insert into release.publication
-                            (id, legal_entity, part, content, state, proposed_by, proposed_at, decided_by, decided_at)
-                        values (:id, :entity, :part, :content, :state, :by, :at, :decidedBy, :decidedAt)
+                            (id, legal_entity, part, content, state, proposed_by, proposed_at, decided_by, decided_at,
+                             origin, beside_version, beside_content)
+                        values (:id, :entity, :part, :content, :state, :by, :at, :decidedBy, :decidedAt,
+                                :origin, :besideVersion, :besideContent)
                         """)
                 .param("id", publication.id())
                 .param("entity", entity.code())
@@ -43,7 +51,20 @@ class PublicationRows {
                 .param(
                         "decidedAt",
                         publication.decidedAt().map(PublicationRows::utc).orElse(null))
+                .param("origin", publication.proposedBy().isPresent() ? "proposed" : "baseline")
+                .param(
+                        "besideVersion",
+                        publication.beside().map(Beside::version).orElse(null))
+                .param(
+                        "besideContent",
+                        publication.beside().map(Beside::content).orElse(null))
                 .update();
+        publication
+                .authors()
+                .forEach(author -> jdbc.sql(
+                                "insert into release.publication_author (publication, person, legal_entity) values (?, ?, ?)")
+                        .params(publication.id(), author, entity.code())
+                        .update());
     }
 
     /** Decides on a candidate; false when it is none, or no longer. */
@@ -62,15 +83,15 @@ class PublicationRows {
     }
 
     Optional<Publication> find(LegalEntity entity, UUID id) {
-        return jdbc.sql("select * from release.publication where legal_entity = ? and id = ?")
+        return jdbc.sql(PUBLICATIONS + " where p.legal_entity = ? and p.id = ?")
                 .params(entity.code(), id)
                 .query(PublicationRows::publication)
                 .optional();
     }
 
     List<Publication> of(LegalEntity entity, String part, int limit) {
-        return jdbc.sql("select * from release.publication where legal_entity = ? and part = ?"
-                        + " order by proposed_at desc, id desc limit ?")
+        return jdbc.sql(PUBLICATIONS + " where p.legal_entity = ? and p.part = ?"
+                        + " order by p.proposed_at desc, p.id desc limit ?")
                 .params(entity.code(), part, limit)
                 .query(PublicationRows::publication)
                 .list();
@@ -115,6 +136,7 @@ class PublicationRows {
 
     private static Publication publication(ResultSet row, int number) throws SQLException {
         Optional<OffsetDateTime> decided = Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class));
+        long version = row.getLong("beside_version");
         return new Publication(
                 row.getObject("id", UUID.class),
                 row.getString("part"),
@@ -123,7 +145,9 @@ class PublicationRows {
                 Optional.ofNullable(row.getObject("proposed_by", UUID.class)),
                 moment(row, "proposed_at"),
                 Optional.ofNullable(row.getObject("decided_by", UUID.class)),
-                decided.map(OffsetDateTime::toInstant));
+                decided.map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("beside_content")).map(content -> new Beside(version, content)),
+                Set.of((UUID[]) row.getArray("authors").getArray()));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

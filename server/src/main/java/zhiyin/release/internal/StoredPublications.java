@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,43 +39,27 @@ final class StoredPublications implements Publications {
     }
 
     @Override
-    public void propose(Principal by, UUID id, String part, String content) {
+    public void propose(Principal by, Proposal proposal) {
         requireEditor(by);
         transactions.executeWithoutResult(status -> {
             rows.add(
                     by.entity(),
                     new Publication(
-                            id,
-                            part,
-                            content,
+                            proposal.id(),
+                            proposal.part(),
+                            proposal.content(),
                             State.CANDIDATE,
                             Optional.of(by.id()),
                             clock.instant(),
                             Optional.empty(),
-                            Optional.empty()));
-            record("release.candidate-proposed", by.id().toString(), id, Map.of("part", part, "content", content));
-        });
-    }
-
-    @Override
-    public void noteBaseline(LegalEntity entity, UUID id, String part, String content) {
-        transactions.executeWithoutResult(status -> {
-            if (rows.serving(entity, part).isPresent()) {
-                return;
-            }
-            rows.add(
-                    entity,
-                    new Publication(
-                            id,
-                            part,
-                            content,
-                            State.APPROVED,
                             Optional.empty(),
-                            clock.instant(),
-                            Optional.empty(),
-                            Optional.of(clock.instant())));
-            rows.serve(entity, part, new Serving(1, id, "published", Optional.empty(), clock.instant()));
-            record("release.baseline-noted", SYSTEM, id, Map.of("part", part, "content", content));
+                            Optional.of(proposal.beside()),
+                            proposal.authors()));
+            record(
+                    "release.candidate-proposed",
+                    by.id().toString(),
+                    proposal.id(),
+                    Map.of("part", proposal.part(), "content", proposal.content()));
         });
     }
 
@@ -96,9 +81,13 @@ final class StoredPublications implements Publications {
             if (found.isEmpty()) {
                 return Deed.UNKNOWN;
             }
-            if (state == State.APPROVED
-                    && found.get().proposedBy().filter(by.id()::equals).isPresent()) {
+            if (state == State.APPROVED && found.get().isOf(by.id())) {
                 return Deed.OWN_WORK;
+            }
+            if (state == State.APPROVED
+                    && found.get().state() == State.CANDIDATE
+                    && found.get().isOvertaken(version(by.entity(), found.get().part()))) {
+                return Deed.OVERTAKEN;
             }
             if (!rows.decide(by.entity(), id, state, by.id(), clock.instant())) {
                 return Deed.NOT_NOW;
@@ -109,41 +98,103 @@ final class StoredPublications implements Publications {
     }
 
     @Override
-    public Deed publish(Principal by, UUID id) {
+    public Deed publish(Principal by, UUID id, Baseline before) {
         requireApprover(by);
-        return served(by, id, "published");
+        return served(by, id, Optional.of(before));
     }
 
     @Override
     public Deed rollBack(Principal by, UUID id) {
         requireApprover(by);
-        return served(by, id, "rolled-back");
+        return served(by, id, Optional.empty());
     }
 
-    private Deed served(Principal by, UUID id, String deed) {
+    /** Publishes where it is told what served before anything was published, else goes back. */
+    private Deed served(Principal by, UUID id, Optional<Baseline> before) {
         try {
             return in(() -> {
                 Optional<Publication> found = rows.find(by.entity(), id);
                 if (found.isEmpty()) {
                     return Deed.UNKNOWN;
                 }
-                String part = found.get().part();
-                List<Serving> history = rows.history(by.entity(), part);
-                boolean before =
-                        history.stream().anyMatch(one -> one.publication().equals(id));
-                boolean now =
-                        !history.isEmpty() && history.getFirst().publication().equals(id);
-                if (found.get().state() != State.APPROVED || now || before != deed.equals("rolled-back")) {
-                    return Deed.NOT_NOW;
+                Publication publication = found.get();
+                List<Serving> history = rows.history(by.entity(), publication.part());
+                Deed deed = before.map(first -> publishable(publication, history, first))
+                        .orElseGet(() -> returnable(publication, history));
+                if (deed == Deed.DONE) {
+                    long next = 1 + version(history);
+                    if (history.isEmpty() && before.isPresent()) {
+                        next += noteBaseline(by, publication.part(), before.get());
+                    }
+                    serve(by, publication, next, before.isPresent() ? "published" : "rolled-back");
                 }
-                long version = history.isEmpty() ? 1 : history.getFirst().version() + 1;
-                rows.serve(by.entity(), part, new Serving(version, id, deed, Optional.of(by.id()), clock.instant()));
-                record("release." + deed, by.id().toString(), id, facts(found.get()));
-                return Deed.DONE;
+                return deed;
             });
         } catch (DuplicateKeyException someoneWasFaster) {
             return Deed.NOT_NOW;
         }
+    }
+
+    private static Deed publishable(Publication publication, List<Serving> history, Baseline before) {
+        if (publication.state() != State.APPROVED || hasServed(publication, history)) {
+            return Deed.NOT_NOW;
+        }
+        boolean otherFirst = history.isEmpty()
+                && publication
+                        .beside()
+                        .filter(then -> then.content().equals(before.content()))
+                        .isEmpty();
+        return otherFirst || publication.isOvertaken(version(history)) ? Deed.OVERTAKEN : Deed.DONE;
+    }
+
+    private static Deed returnable(Publication publication, List<Serving> history) {
+        boolean back = hasServed(publication, history)
+                && !history.getFirst().publication().equals(publication.id());
+        return back && publication.state() == State.APPROVED ? Deed.DONE : Deed.NOT_NOW;
+    }
+
+    private static boolean hasServed(Publication publication, List<Serving> history) {
+        return history.stream().anyMatch(one -> one.publication().equals(publication.id()));
+    }
+
+    private void serve(Principal by, Publication publication, long version, String deed) {
+        rows.serve(
+                by.entity(),
+                publication.part(),
+                new Serving(version, publication.id(), deed, Optional.of(by.id()), clock.instant()));
+        record("release." + deed, by.id().toString(), publication.id(), facts(publication));
+    }
+
+    /** How many versions that makes. */
+    private int noteBaseline(Principal by, String part, Baseline before) {
+        if (before.id().isEmpty()) {
+            return 0;
+        }
+        UUID id = before.id().get();
+        rows.add(
+                by.entity(),
+                new Publication(
+                        id,
+                        part,
+                        before.content(),
+                        State.APPROVED,
+                        Optional.empty(),
+                        clock.instant(),
+                        Optional.empty(),
+                        Optional.of(clock.instant()),
+                        Optional.empty(),
+                        Set.of()));
+        rows.serve(by.entity(), part, new Serving(1, id, "published", Optional.empty(), clock.instant()));
+        record("release.baseline-noted", SYSTEM, id, Map.of("part", part, "content", before.content()));
+        return 1;
+    }
+
+    private long version(LegalEntity entity, String part) {
+        return rows.serving(entity, part).map(Serving::version).orElse(0L);
+    }
+
+    private static long version(List<Serving> history) {
+        return history.isEmpty() ? 0 : history.getFirst().version();
     }
 
     @Override

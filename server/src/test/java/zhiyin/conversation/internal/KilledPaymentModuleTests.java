@@ -52,7 +52,8 @@ class KilledPaymentModuleTests {
                 new RealWorld.Ground(database, keys, clock, new KilledPayment.KnowsTheCode(), new SecureRandom());
         RealWorld world = new RealWorld(
                 ground,
-                new TextUnderstander(ServingModels.all(Optional.of(Path.of("target/models")))),
+                new TextUnderstander(
+                        ServingModels.all(Optional.of(Path.of("target/models"))), ServingModels.WISH_RULES),
                 RealWorld.Stops.NONE);
         Principal customer = RealWorld.customer(ground, 1);
         UUID id = world.conversations.open(customer, Optional.of(Language.ZH)).id();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhiyin.database.TestDatabase;
@@ -19,8 +20,9 @@ class LatestMessagesModuleTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
-    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
-    private final LatestMessages messages = new LatestMessages(jdbc, ShippedGuards.NUMBERS);
+    private final DataSource database = TestDatabase.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final LatestMessages messages = new LatestMessages(database, ShippedGuards.NUMBERS);
     private final UUID conversation = UUID.randomUUID();
 
     @Test
@@ -38,6 +40,20 @@ class LatestMessagesModuleTests {
                         new Message("查余额", Language.ZH, "web"), new Message("card ****1111", Language.ZH, "web"));
         assertThat(messages.latest(LegalEntity.DEFAULT, NOW.minusSeconds(50), 1, Purpose.SERVICE_IMPROVEMENT))
                 .hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatAnswersAQuestion() {
+        open();
+        say(1, "send money", NOW.minusSeconds(9), "client", "complete", "default");
+        jdbc.sql("update conversation.turn set awaiting = 'slot:payee' where sequence = 1")
+                .update();
+        say(2, "to Zhang Wei in Rose Lane", NOW.minusSeconds(8), "client", "complete", "default");
+        say(3, "and what is my balance", NOW.minusSeconds(7), "client", "complete", "default");
+
+        assertThat(messages.latest(LegalEntity.DEFAULT, NOW.minusSeconds(50), 10, Purpose.SERVICE_IMPROVEMENT))
+                .extracting(Message::text)
+                .containsExactly("and what is my balance", "send money");
     }
 
     @Test

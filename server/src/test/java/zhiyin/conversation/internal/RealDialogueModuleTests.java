@@ -67,7 +67,8 @@ class RealDialogueModuleTests {
 
     @BeforeAll
     static void train() {
-        understander = new TextUnderstander(ServingModels.all(Optional.of(Path.of("target/models"))));
+        understander = new TextUnderstander(
+                ServingModels.all(Optional.of(Path.of("target/models"))), ServingModels.WISH_RULES);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import zhiyin.dialogue.Awaiting;
 import zhiyin.dialogue.Dialogue;
@@ -20,6 +21,7 @@ import zhiyin.dialogue.ReplyType;
 import zhiyin.dialogue.Step;
 import zhiyin.dialogue.Value;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.UnderstoodWish;
 import zhiyin.values.Language;
 
 /**
@@ -56,7 +58,11 @@ public final class ScriptedDialogue implements Dialogue {
 
     @Override
     public Interpretation interpret(
-            DialogueState state, String text, Optional<Language> stated, Understanding understanding) {
+            DialogueState state,
+            String text,
+            Optional<Language> stated,
+            Understanding understanding,
+            Supplier<List<UnderstoodWish>> wishes) {
         return new Interpretation(
                 understanding.language(),
                 understanding.intent(),

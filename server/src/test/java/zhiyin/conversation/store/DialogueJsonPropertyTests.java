@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import zhiyin.dialogue.DialogueCommand;
 import zhiyin.dialogue.DialogueState;
 import zhiyin.dialogue.Effect;
 import zhiyin.dialogue.Facts;
@@ -58,6 +59,19 @@ class DialogueJsonPropertyTests {
                 zhiyin.dialogue.DialogueCommand.class)) {
             assertThat(made).as("kinds of %s", sealed).contains(sealed.getPermittedSubclasses());
         }
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWerePendingWishes() {
+        String state = DialogueJson.STATE.write(make(DialogueState.class, new Random(7), 0));
+        String old = state.replaceFirst(",\"pending\":.*}$", "}");
+        assertThat(old).isNotEqualTo(state);
+        assertThat(DialogueJson.STATE.read(old).pending()).isEmpty();
+        String evidence =
+                "{\"language\":\"ZH\",\"intent\":\"transfer_other\",\"confidence\":0.9,\"mentions\":[],\"commands\":[{\"is\":\"afterwards\",\"flow\":\"balance\"}]}";
+        assertThat(DialogueJson.INTERPRETATION.read(evidence).commands())
+                .containsExactly(new DialogueCommand.Afterwards(
+                        "balance", "", List.of(new DialogueCommand.StartFlow("balance"))));
     }
 
     private static <T> void sameAgain(DialogueJson.Codec<T> codec, T value, int seed) {

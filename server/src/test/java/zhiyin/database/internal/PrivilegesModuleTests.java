@@ -32,7 +32,9 @@ class PrivilegesModuleTests {
             "banking.posting",
             "banking.journal_entry",
             "release.release",
-            "release.serving");
+            "release.serving",
+            "release.publication_author",
+            "language.example_revision");
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient platform = JdbcClient.create(database);

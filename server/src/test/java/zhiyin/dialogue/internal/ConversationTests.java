@@ -24,10 +24,12 @@ import zhiyin.dialogue.Input;
 import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.language.ServingModels;
+import zhiyin.language.ServingSignals;
 import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
+import zhiyin.understanding.signal.SignalUnderstander;
 import zhiyin.values.Language;
 
 /** The bankers' conversations, held with the serving models and flows and a bank in memory. */
@@ -40,7 +42,9 @@ class ConversationTests {
 
     @BeforeAll
     static void trainAndRead() {
-        understander = new TextUnderstander(ServingModels.all(Optional.of(Path.of("target/models"))));
+        Optional<Path> kept = Optional.of(Path.of("target/models"));
+        understander = new SignalUnderstander(
+                new TextUnderstander(ServingModels.all(kept), ServingModels.WISH_RULES), ServingSignals.all(kept));
         dialogue = new FlowDialogue(
                 FlowSource.shipped(DialogueConfiguration.SHIPPED).catalogue(), "r-0123456789abcdef");
     }
@@ -134,9 +138,11 @@ class ConversationTests {
     }
 
     private static Input heard(DialogueState state, String text) {
-        Understanding heard = understander.understand(
-                text, Optional.of(state.language()), LocalDate.of(2026, 11, 22), dialogue.knownNames(state));
-        return new Input.Said(dialogue.interpret(state, text, Optional.empty(), heard));
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        List<String> names = dialogue.knownNames(state);
+        Understanding heard = understander.understand(text, Optional.of(state.language()), today, names);
+        return new Input.Said(dialogue.interpret(
+                state, text, Optional.empty(), heard, () -> understander.wishes(text, heard, today, names)));
     }
 
     private static Input event(String where, DialogueState state, String event) {

@@ -96,11 +96,13 @@ class DialoguePropertyTests {
         assertThat(after.steps()).isEqualTo(before.steps() + 1);
         assertThat(step.effects()).hasSizeLessThanOrEqualTo(1);
         assertThat(after.frames()).hasSizeLessThanOrEqualTo(StepRun.MOST_FRAMES);
+        assertThat(after.pending()).hasSizeLessThanOrEqualTo(PendingWishes.MOST);
         assertThat(after.waitsForPerson())
                 .as("waits for an effect exactly when it planned one or still waits")
                 .isEqualTo(step.effects().isEmpty() && !stillWaits(before, after));
         if (after.awaiting() instanceof Awaiting.Anything) {
             assertThat(after.frames()).as("a flow never waits for nothing").isEmpty();
+            assertThat(after.pending()).as("no wish is forgotten").isEmpty();
         }
         for (Effect effect : step.effects()) {
             if (effect instanceof Effect.Command command) {
@@ -210,7 +212,19 @@ class DialoguePropertyTests {
     }
 
     private static DialogueCommand command(SplittableRandom random) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
+            case 17 -> {
+                String flow = FLOWS.get(random.nextInt(FLOWS.size()));
+                yield new DialogueCommand.Afterwards(
+                        flow,
+                        "and that too",
+                        List.of(
+                                random.nextInt(3) == 0
+                                        ? new DialogueCommand.AskKnowledge("手续费多少", List.of())
+                                        : new DialogueCommand.StartFlow(flow),
+                                new DialogueCommand.SetSlot("payee", payee(random)),
+                                new DialogueCommand.Affirm()));
+            }
             case 0, 1, 2 -> new DialogueCommand.StartFlow(FLOWS.get(random.nextInt(FLOWS.size())));
             case 3, 4 ->
                 new DialogueCommand.SetSlot(

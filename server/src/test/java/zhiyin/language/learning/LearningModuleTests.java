@@ -1,5 +1,6 @@
 package zhiyin.language.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -191,7 +192,13 @@ class LearningModuleTests {
                 .containsExactly("balance");
         assertThat(changes.toString() + unknown).doesNotContain("canary");
         assertThat(world.kinds()).filteredOn("language.messages-read"::equals).hasSize(3);
-        assertThat(stored()).doesNotContain("canary").doesNotContain("鹦鹉");
+        LearningWorld.refused(
+                "customers-words", () -> world.examples.add(editor, LearningWorld.draft("weather", CANARY + "!")));
+        assertThat(stored())
+                .as("the search itself finds what is kept, in models and what was held out too")
+                .contains("zzz qqq zzz qqq", "查一下账户余额")
+                .doesNotContain("canary")
+                .doesNotContain("鹦鹉");
     }
 
     @Test
@@ -260,14 +267,21 @@ class LearningModuleTests {
     private String stored() {
         JdbcClient jdbc = JdbcClient.create(database);
         StringBuilder all = new StringBuilder();
-        for (String table : List.of("language.example", "language.training", "language.model_set")) {
+        for (String table : List.of(
+                "language.example",
+                "language.example_revision",
+                "language.training",
+                "language.model_set",
+                "release.publication",
+                "release.serving")) {
             jdbc.sql("select row_to_json(t)::text from " + table + " t")
                     .query(String.class)
                     .list()
                     .forEach(all::append);
         }
-        jdbc.sql("select encode(content, 'escape') from language.model")
-                .query(String.class)
+        jdbc.sql("select content, held_out from language.model")
+                .query((row, number) ->
+                        new String(row.getBytes("content"), UTF_8) + HeldOutBytes.read(row.getBytes("held_out")))
                 .list()
                 .forEach(all::append);
         return all.toString();

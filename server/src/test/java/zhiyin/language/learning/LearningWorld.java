@@ -28,10 +28,12 @@ import zhiyin.identity.Role;
 import zhiyin.language.ServingModels;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.examples.BaseCorpus;
+import zhiyin.language.examples.CustomersWords;
 import zhiyin.language.examples.Example.Draft;
 import zhiyin.language.examples.ExampleRows;
 import zhiyin.language.examples.Examples;
 import zhiyin.language.examples.TeachingCorpus;
+import zhiyin.language.spi.RecentMessages;
 import zhiyin.language.spi.RecentMessages.Message;
 import zhiyin.privacy.internal.ShippedGuards;
 import zhiyin.release.Publications;
@@ -57,9 +59,11 @@ public final class LearningWorld {
     public final TrainingJobs jobs;
     public final ServingFollower follower;
     public final ModelDesk desk;
+    final Workbench bench;
     public final Trials trials;
     public final Reviews reviews;
     final ModelShelf shelf;
+    final LearntExamples learnt;
 
     /** A node beside others on the same database; {@code told} hears of every text that is encoded. */
     public LearningWorld(DataSource database, Clock clock, Consumer<String> told) {
@@ -78,34 +82,31 @@ public final class LearningWorld {
                 new LearningSettings(Duration.ofSeconds(2), 2, 1, 3, 100, Duration.ofDays(14), Duration.ofSeconds(30));
         publications = PublicationsFixture.on(database, kept, clock);
         shelf = new ModelShelf(jdbc, encoders);
+        learnt = new LearntExamples(jdbc);
+        RecentMessages recent = (entity, since, limit, purpose) -> List.copyOf(messages);
         serving = new ServingUnderstander(ServingFollower.first(publications, shelf, this::ofFiles));
         ExampleRows rows = new ExampleRows(jdbc);
-        examples = new Examples(rows, base, ShippedGuards.NUMBERS, kept, transactions, clock, random);
+        CustomersWords customers = new CustomersWords(recent, settings.recentSpan(), clock);
+        examples = new Examples(rows, base, ShippedGuards.NUMBERS, customers, kept, transactions, clock, random);
+        CandidateMaking making = new CandidateMaking(shelf, base, serving, transactions, clock, random);
         jobs = new TrainingJobs(
                 new TrainingJobs.Parts(
                         new TrainingRows(jdbc),
                         rows,
-                        shelf,
-                        new CandidateMaking(shelf, base, serving, transactions, clock, random),
+                        making,
+                        new CandidateKeeping(shelf, learnt, publications, making, settings),
                         encoders,
                         Optional.empty(),
-                        publications,
                         settings),
                 kept,
                 transactions,
                 clock,
                 random);
         follower = new ServingFollower(publications, shelf, serving, settings.followEvery());
-        desk = new ModelDesk(shelf, publications, serving, follower);
-        trials = new Trials(
-                desk,
-                serving,
-                (entity, since, limit, purpose) -> List.copyOf(messages),
-                settings,
-                kept,
-                transactions,
-                clock);
-        reviews = new Reviews(desk, trials, serving, rows, base, encoders);
+        desk = new ModelDesk(shelf, learnt, publications, serving, follower, transactions, UUID::randomUUID);
+        bench = new Workbench(desk, serving, recent, settings, kept, transactions, clock);
+        trials = new Trials(desk, bench);
+        reviews = new Reviews(desk, bench, rows, base, encoders);
     }
 
     public static Principal person(Role role) {

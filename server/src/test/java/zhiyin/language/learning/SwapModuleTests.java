@@ -32,7 +32,7 @@ class SwapModuleTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int SWAPS = 100;
 
-    /** A tenth of what a hundred models would take. */
+    /** At most a fifth of what a hundred models would take. */
     private static final long SLACK_BYTES = 2_000_000;
 
     private static final LetterShelf ENCODERS = new LetterShelf(text -> {});

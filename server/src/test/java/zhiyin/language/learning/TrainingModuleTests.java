@@ -1,6 +1,7 @@
 package zhiyin.language.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhiyin.MovableClock;
+import zhiyin.audit.EvidenceEntry;
 import zhiyin.database.TestDatabase;
 import zhiyin.identity.Principal;
 import zhiyin.identity.Role;
@@ -56,6 +58,10 @@ class TrainingModuleTests {
         LearningWorld.refused("training-runs", () -> world.jobs.start(editor));
         LearningWorld.refused("training-runs", () -> other.jobs.start(editor));
         assertThat(other.jobs.cancel(approver, training.id()).cancelledBy()).contains(approver.id());
+        assertThat(other.evidence)
+                .extracting(EvidenceEntry::kind, EvidenceEntry::actor)
+                .containsExactly(
+                        tuple("language.training-cancelled", approver.id().toString()));
         goOn.countDown();
         world.jobs.awaitRest();
 
@@ -72,10 +78,19 @@ class TrainingModuleTests {
                 .begin(editor.entity(), id, UUID.randomUUID(), editor.id(), clock.instant());
         assertThat(gone.jobs.look(editor, id).state()).isEqualTo(State.RUNNING);
 
-        clock.advance(Duration.ofSeconds(31));
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(gone.jobs.look(editor, id).state())
+                .as("a node whose clock is ahead")
+                .isEqualTo(State.RUNNING);
+
+        silent();
 
         assertThat(gone.jobs.look(editor, id).state()).isEqualTo(State.INTERRUPTED);
-        assertThat(gone.kinds()).containsExactly("language.training-ended");
+        assertThat(gone.jobs.list(editor)).extracting(Training::state).containsExactly(State.INTERRUPTED);
+        assertThat(gone.kinds()).as("looking writes nothing").isEmpty();
+        gone.examples.add(editor, LearningWorld.draft("limits", "what is the most i may send"));
+        gone.trained(editor);
+        assertThat(gone.kinds()).contains("language.training-ended");
     }
 
     @Test
@@ -93,9 +108,12 @@ class TrainingModuleTests {
         goOn.countDown();
         stops.join();
 
-        assertThat(world(text -> {}).jobs.look(editor, training.id()).state()).isIn(State.INTERRUPTED, State.RUNNING);
-        clock.advance(Duration.ofSeconds(31));
         assertThat(world(text -> {}).jobs.look(editor, training.id()).state()).isEqualTo(State.INTERRUPTED);
+        assertThat(world.evidence)
+                .filteredOn(entry -> entry.kind().equals("language.training-ended"))
+                .extracting(entry -> entry.facts().get("state"))
+                .as("recorded by the process itself")
+                .containsExactly("interrupted");
     }
 
     @Test
@@ -139,6 +157,13 @@ class TrainingModuleTests {
                 .orElseThrow();
         assertThat(world.desk.look(editor, cleared).set().report().languages()).hasSize(2);
         LearningWorld.refused("model-not-kept", () -> world.trials.onMessages(editor, cleared));
+    }
+
+    /** Nobody has heard of a training under way for a minute. */
+    private void silent() {
+        JdbcClient.create(database)
+                .sql("update language.training set seen_at = seen_at - interval '1 minute'")
+                .update();
     }
 
     private LearningWorld world(Consumer<String> told) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Sentences of different intents that differ in almost nothing: one of the two is filed wrongly, or neither is clear. */
@@ -16,6 +17,9 @@ public final class NearSentences {
 
     /** Jaccard index of the pairs of neighbouring characters. */
     private static final double NEAR = 0.9;
+
+    /** The same index from which on one text is a copy of the other with a word or two changed. */
+    private static final double ALMOST = 0.8;
 
     private NearSentences() {}
 
@@ -71,8 +75,27 @@ public final class NearSentences {
                 .findFirst();
     }
 
-    /** Both ascending. Cost: linear in their lengths. */
+    /** Whether a text is this sentence, or has nearly all of its neighbouring characters; of whatever intent. */
+    public static Predicate<String> almost(String sentence) {
+        String bare = bare(sentence);
+        int[] own = pairs(bare);
+        return text -> {
+            String other = bare(text);
+            return other.equals(bare) || (own.length >= SHORTEST && likeness(own, pairs(other)) >= ALMOST);
+        };
+    }
+
+    private static String bare(String text) {
+        return new CorpusRow("", 0, text, "", "").bare();
+    }
+
     private static boolean isNear(int[] own, int[] other) {
+        double likeness = likeness(own, other);
+        return likeness >= NEAR && likeness < 1;
+    }
+
+    /** The Jaccard index of two that are ascending. Cost: linear in their lengths. */
+    private static double likeness(int[] own, int[] other) {
         int shared = 0;
         for (int i = 0, k = 0; i < own.length && k < other.length; ) {
             int order = Integer.compare(own[i], other[k]);
@@ -80,8 +103,7 @@ public final class NearSentences {
             i += order <= 0 ? 1 : 0;
             k += order >= 0 ? 1 : 0;
         }
-        int union = own.length + other.length - shared;
-        return shared >= NEAR * union && shared < union;
+        return (double) shared / (own.length + other.length - shared);
     }
 
     /** Each pair of neighbouring characters once, ascending. */

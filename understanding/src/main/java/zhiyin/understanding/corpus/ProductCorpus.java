@@ -27,6 +27,18 @@ public final class ProductCorpus {
      * @throws IOException when the product is not on the class path
      */
     public static List<LabelledText> read(Language language) throws IOException {
+        List<LabelledText> examples = new ArrayList<>();
+        eachFile(language, file -> examples.addAll(Corpus.read(file)));
+        return examples;
+    }
+
+    /** What is done with a file while it is open to be read. */
+    interface Reading {
+        void read(Path file) throws IOException;
+    }
+
+    /** Hands over the language's files, in the order of their names. */
+    static void eachFile(Language language, Reading reading) throws IOException {
         String name = "/corpus/" + language.tag();
         URL folder = ProductCorpus.class.getResource(name);
         if (folder == null) {
@@ -34,20 +46,23 @@ public final class ProductCorpus {
         }
         URI uri = URI.create(folder.toString());
         if (!uri.getScheme().equals("jar")) {
-            return read(Path.of(uri));
+            eachFile(Path.of(uri), reading);
+            return;
         }
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return read(jar.getPath(name));
+            eachFile(jar.getPath(name), reading);
         }
     }
 
-    private static List<LabelledText> read(Path folder) throws IOException {
-        List<LabelledText> examples = new ArrayList<>();
+    private static void eachFile(Path folder, Reading reading) throws IOException {
+        List<Path> sorted;
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".csv"))
+            sorted = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted(Comparator.comparing(Path::toString))
-                    .forEach(file -> examples.addAll(Corpus.read(file)));
+                    .toList();
         }
-        return examples;
+        for (Path file : sorted) {
+            reading.read(file);
+        }
     }
 }

@@ -42,7 +42,7 @@ public final class SentenceRules {
         return language == Language.EN && han * 2 > letters;
     }
 
-    /** The first objection to a sentence beside the others of its language. Cost: milliseconds for thousands. */
+    /** The first objection to a sentence beside the others of its language. Cost: one pass over all the others. */
     public static Optional<Objection> objection(CorpusRow row, Language language, List<CorpusRow> others) {
         if (looksPersonal(row.text())) {
             return Optional.of(new Objection.Personal());

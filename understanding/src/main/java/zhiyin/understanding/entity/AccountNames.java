@@ -15,19 +15,28 @@ import zhiyin.understanding.EntityType;
 final class AccountNames {
 
     private static final String CARD_AFFAIRS =
-            "启用|激活|开卡|申请|冻结|锁定|锁住|解锁|挂失|暂停使用|临时锁|寄|新卡|附赠|送的|航班|候机|新卡号|办一?张|办卡|还剩几期|那张信用卡"
-                    + "|(?<![a-z])(?:activate|appl(?:y|ied|ication)|request|freeze|block|lock|hold|pause|lost|stolen|looked for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more limit|block|unfreeze)(?![a-z])";
+            "启用|激活|开卡|申请|冻结|锁定|锁住|解锁|挂失|暂停使用|临时锁|寄|新卡|附赠|送的|航班|候机|新卡号|办一?张|办卡|还剩几期|那张信用卡|(?<![a-z])(?:activate|appl(?:y|ied|ication)|request|freeze|block|lock|hold|pause|lost|stolen|looked"
+                    + " for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more"
+                    + " limit|block|unfreeze)(?![a-z])";
     private static final String LOAN_USED =
-            "还|结清|一把清|全结|了结|扣|月供|欠|逾期|塞|断供|(?<![a-z])(?:pay|paying|paid|overpay|overpaid|repay|repayments?|prepay|prepayment|towards|clear|cleared|settle|knock|off|top up|throw|topping|debit|took|account)(?![a-z])";
+            "还|结清|一把清|全结|了结|扣|月供|欠|逾期|塞|断供|(?<![a-z])(?:pay|paying|paid|overpay|overpaid|repay|repayments?|prepay|prepayment|towards|clear|cleared|settle|knock|off|top"
+                    + " up|throw|topping|debit|took|account)(?![a-z])";
     private static final String LOAN_NEW =
-            "申请|办[^理]|贷款额度|额度的|流水|要开|想贷|能贷|贷多少|利率(?!调整)|(?<![a-z])(?:appl(?:y|ication)|adviser|advisor|lady|rates?|letter|wants it|paid off my|moratorium|only the interest|relief)(?![a-z])";
+            "申请|办[^理]|贷款额度|额度的|流水|要开|想贷|能贷|贷多少|利率(?!调整)|(?<![a-z])(?:appl(?:y|ication)|adviser|advisor|lady|rates?|letter|wants"
+                    + " it|paid off my|moratorium|only the interest|relief)(?![a-z])";
     private static final String DEPOSIT_USED =
-            "到期|支取|取出|转活期|我的定期|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to current|out of my)(?![a-z])";
+            "到期|支取|取出|转活期|我的定期|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to"
+                    + " current|out of my)(?![a-z])";
     private static final String DEPOSIT_NEW =
-            "利率|想把[^，]{0,12}转成|一年定期存款|要开|(?<![a-z])(?:rates?|open|two months early|guaranteed|compare|in an? )(?![a-z])";
+            "利率|想把[^，]{0,12}转成|一年定期存款|要开|(?<![a-z])(?:rates?|open|two months early|guaranteed|compare|in an?"
+                    + " )(?![a-z])";
     private static final String SAVINGS_NEW =
-            "激活|注销|销户|(?<![a-z])(?:savings? (?:rates?|plan|club)|emergency savings|energy-saving|our savings|rate)(?![a-z])";
+            "激活|注销|销户|(?<![a-z])(?:savings? (?:rates?|plan|club)|emergency savings|energy-saving|our"
+                    + " savings|rate)(?![a-z])";
     private static final String FUND_USED = "取|余额|还|转|账户|(?<![a-z])(?:balance|withdraw|repay)(?![a-z])";
+
+    /** Nobody names one kind more often. */
+    private static final int MOST = 40;
 
     private static final List<Kind> KINDS = new ArrayList<>();
 
@@ -61,8 +70,10 @@ final class AccountNames {
         kind(
                 "current",
                 "活期账?户|活期账[户号]|活期|日常(?:账户|卡|用的那张卡)|结算(?:账户|卡)|平时用的那张卡",
-                "(?:current|checking|chequing|everyday|main|day-to-day) (?:account|acct?)"
-                        + "|(?<=(?:from|to|of|into|the|my|out of) )(?:current|checking)(?= to | into |$|[,.!?]|, )|(?<=(?:from|to|the) )current(?= with )|(?<=[0-9], )current(?= to )|(?<=my )current(?= to )|everyday one",
+                "(?:current|checking|chequing|everyday|main|day-to-day)"
+                        + " (?:account|acct?)|(?<=(?:from|to|of|into|the|my|out of) )(?:current|checking)(?= to | into"
+                        + " |$|[,.!?]|, )|(?<=(?:from|to|the) )current(?= with )|(?<=[0-9], )current(?= to )|(?<=my"
+                        + " )current(?= to )|everyday one",
                 null,
                 "(?<![a-z])ordinary current");
         kind("joint", "联名(?:账户|户|卡)", "joint (?:account|acct?|one)", null, null);
@@ -77,7 +88,8 @@ final class AccountNames {
         kind(
                 "loan",
                 "贷款账户|(?:助学|个人|经营|消费|装修|汽车)?贷款|[车]贷|(?:消费|助农|助学|经营|信用|装修)贷",
-                "(?:(?:car|personal|student|home|business|consumer) )?loan(?<!(?:a|by|release a|of the|the home) loan)(?: account)?(?!s| (?:payment|instalment|due|approved|took|early|of|selling)|-)",
+                "(?:(?:car|personal|student|home|business|consumer) )?loan(?<!(?:a|by|release a|of the|the home)"
+                        + " loan)(?: account)?(?!s| (?:payment|instalment|due|approved|took|early|of|selling)|-)",
                 LOAN_USED,
                 LOAN_NEW);
         kind("housing_fund", "公积金", "(?:housing|provident) fund", FUND_USED, "交了|合计|月供");
@@ -86,8 +98,10 @@ final class AccountNames {
     }
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![a-z])(?:accounts?|accts?|acc|a/c)(?: (?:number|no\\.?|nr|ending|ending in|ending with|ends in|that ends in|ends))?[ .:#]{1,2}(?<en>[0-9]{4})(?![0-9]|[.,][0-9]|[ -]?(?:[0-9]|yuan|rmb|k\\b))"
-                    + "|(?:账户|账号|户头)(?:尾号|末四位)?(?:是|为|：|:)? ?(?<zh>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块年])");
+            "(?<![a-z])(?:accounts?|accts?|acc|a/c)(?: (?:number|no\\.?|nr|ending|ending in|ending with|ends in|that"
+                    + " ends in|ends))?[ .:#]{1,2}(?<en>[0-9]{4})(?![0-9]|[.,][0-9]|["
+                    + " -]?(?:[0-9]|yuan|rmb|k\\b))|(?:账户|账号|户头)(?:尾号|末四位)?(?:是|为|：|:)?"
+                    + " ?(?<zh>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块年])");
 
     private AccountNames() {}
 
@@ -104,10 +118,15 @@ final class AccountNames {
         String text = reading.normal();
         for (Kind kind : KINDS) {
             Matcher m = kind.words().matcher(text);
-            while (m.find()) {
+            // Whether it is used is asked of the whole text, so once for all the places where it is named.
+            Boolean used = null;
+            for (int named = 0; named < MOST && m.find(); named++) {
                 boolean free = !reading.names(EntityType.ACCOUNT_REF, m.start(), m.end());
                 boolean answer = text.length() - (m.end() - m.start()) <= 2;
-                if (free && (answer || isUsed(kind, text))) {
+                if (free && !answer && used == null) {
+                    used = isUsed(kind, text);
+                }
+                if (free && (answer || Boolean.TRUE.equals(used))) {
                     reading.add(EntityType.ACCOUNT_REF, kind.slug(), m.start(), m.end(), false, List.of());
                 }
             }

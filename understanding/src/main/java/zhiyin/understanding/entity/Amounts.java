@@ -22,7 +22,10 @@ final class Amounts {
     private static final Pattern CALCULATED = Pattern.compile(" ?[*×÷^=] ?[0-9]");
     private static final Pattern ISH = Pattern.compile("ish(?![a-z])");
     private static final Pattern RANGE =
-            Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])");
+            Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])"
+                    // 三万五、六 is about thirty-five thousand, 500、600 are two amounts.
+                    + "|(?<=[一1])、(?=[二两2])|(?<=[二两2])、(?=[三3])|(?<=[三3])、(?=[四4])|(?<=[四4])、(?=[五5])"
+                    + "|(?<=[五5])、(?=[六6])|(?<=[六6])、(?=[七7])|(?<=[七7])、(?=[八8])|(?<=[八8])、(?=[九9])");
     /** "between 500 and 600". */
     private static final Pattern BETWEEN = Pattern.compile("(?<![a-z])between $");
 
@@ -31,9 +34,11 @@ final class Amounts {
 
     /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
     private static final Pattern NO_NUMBER = Pattern.compile(
-            "(?:an? )?one-off(?![a-z])|(?:one|an?|1|two|2)(?: extra)? (?:zeros?|zeroes|noughts?)(?![a-z])|one(?=, [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling) one)"
-                    + "|(?:an? )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])"
-                    + "|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|[ ?？，。吗])|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
+            "(?:an? )?one-off(?![a-z])|(?:one|an?|1|two|2)(?: extra)? (?:zeros?|zeroes|noughts?)(?![a-z])|one(?=,"
+                    + " [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling) one)|(?:an?"
+                    + " )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])"
+                    + "|(?:世界|中国)?(?:五百|百|十|500|100)强|二百五(?![十块元毛])(?<=(?:当我是?|当成|真是个?|像个|是个|成了个)二百五)|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|["
+                    + " ?？，。吗换兑]|一个|能换)|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
 
     private final Reading reading;
     private final CharSequence text;
@@ -258,8 +263,7 @@ final class Amounts {
         Currencies.After currency = changes ? Currencies.after(text, change.to()) : null;
         int to = currency == null ? change.to() : currency.end();
         int from = Math.min(change.from(), hedge < 0 ? sum.from() : hedge);
-        // What has no value cannot be acted on without asking.
-        boolean ambiguous = doubtful || sum.vague() || hedge >= 0 || sum.value() == null;
+        boolean ambiguous = doubtful || sum.vague() || hedge >= 0;
         String value = sum.value() == null
                 ? null
                 : Decimals.plain(change.sign() < 0 ? sum.value().negate() : sum.value());

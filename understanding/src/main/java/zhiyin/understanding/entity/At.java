@@ -58,11 +58,16 @@ final class At {
 
     /** The place in the rest of the clause after {@code from} where {@code pattern} begins, or -1. */
     static int startInRest(Pattern pattern, CharSequence text, int from) {
+        return find(pattern, text, from, restEnd(text, from));
+    }
+
+    /** Where the clause ends, or where nobody looks any further. */
+    static int restEnd(CharSequence text, int from) {
         int to = from;
         while (to < text.length() && to - from < FAR && CLAUSE_END.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return find(pattern, text, from, to);
+        return to;
     }
 
     private static int find(Pattern pattern, CharSequence text, int from, int to) {

@@ -15,8 +15,12 @@ final class ChineseNumerals {
     private static final String WORD_WITH_ONE = "起共下点些会样定直边旦切般";
 
     private static final String COUNTS = "个笔次天日号月年周位条张名户遍";
+    private static final String EACH = "个位张人份桌晚次条件户";
+    /** 千二蚊: the one before the first unit is left out. */
+    private static final Pattern WITHOUT_ONE = Pattern.compile("[百千万][二三四五六七八九]十?");
+
     private static final Pattern TIMES_OF_TEN = Pattern.compile("[零〇一二两三四五六七八九0-9]+(?:[百千万亿]|块|元|[美欧英港日澳加])");
-    private static final Pattern TWO_DIGITS = Pattern.compile("[一二两三四五六七八九](?=[一二三四五六七八九](?:[十百千万亿块元]|$))");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[一二两三四五六七八九](?=[一二两三四五六七八九](?:[十百千万亿块元]|$))");
 
     /** 千儿八百: about a thousand. */
     private static final Pattern ABOUT = Pattern.compile("[百千万]儿八[十百千]|百八十(?=[块元]|$)");
@@ -87,6 +91,11 @@ final class ChineseNumerals {
         if (last == '一' && WORD_WITH_ONE.indexOf(next) >= 0 && At.isDigit(At.charAt(text, to - 2))) {
             to--;
         }
+        // 一百五一位: so much each.
+        char before = At.charAt(text, to - 2);
+        if (last == '一' && to - from > 2 && EACH.indexOf(next) >= 0 && ChineseNumber.digit(before) > 0) {
+            to--;
+        }
         String run = text.subSequence(from, to).toString().replace(" ", "");
         if (run.chars().allMatch(c -> At.isDigit((char) c) || c == '.' || c == ',')) {
             return null;
@@ -108,7 +117,8 @@ final class ChineseNumerals {
         boolean together = run.endsWith("一")
                 && BIG_UNITS.indexOf(At.charAt(run, run.length() - 2)) >= 0
                 && At.charAt(text, to) == '块';
-        Optional<BigDecimal> value = people || together ? Optional.empty() : ChineseNumber.parse(run);
+        String whole = WITHOUT_ONE.matcher(run).matches() ? "一" + run : run;
+        Optional<BigDecimal> value = people || together ? Optional.empty() : ChineseNumber.parse(whole);
         if (value.isEmpty() && TWO_DIGITS.matcher(run).find()) {
             return new Numeral(null, to, Numeral.Script.CHINESE, sure, true);
         }

@@ -11,16 +11,16 @@ import zhiyin.understanding.EntityType;
 final class Corrections {
 
     private static final Pattern WORD = Pattern.compile(
-            "[ ,.!?;。，！？；…-]*(?:"
-                    + "(?<correction>不对|说错|搞错|打错|弄错|写错|错了|更正|改成|改为|换成"
-                    + "|(?<![a-z])(?:no|nope|wait|sorry|i mean|i meant|actually|correction|scratch that|rather|oops|my bad|hold on|make (?:it|that)"
-                    + "|(?:is|was|that's) (?:wrong|not right))(?![a-z]))"
+            "[ ,.!?;。，！？；…-]*(?:(?<correction>不(?=["
+                    + " ,，])|不对|说错|搞错|打错|弄错|写错|错了|更正|改成|改为|换成|(?<![a-z])(?:no|nope|wait|sorry|i mean|i"
+                    + " meant|actually|correction|scratch that|rather|oops|my bad|hold on|make"
+                    + " (?:it|that)|(?:is|was|that's) (?:wrong|not right))(?![a-z]))"
                     + "|(?<filler>应该是|等一下|等等|吧|了|啊|呃|嗯|哦|我|是|要|就|那|转|的|对"
                     + "|(?<![a-z])(?:uh|um|er|oh|so|please|yes|yeah|yuan|it's|its|it|i|should|be|lets|let's|say|is|was|send|make|just|want|to)(?![a-z])))");
     private static final Pattern PAUSE = Pattern.compile("[ ,.!?;。，！？；…-]*");
     private static final Pattern NOTHING_MORE = Pattern.compile(
-            "[ ,，。.!]*(?:吧|呃|哦)?[ ,，。.]*(?:不对|说错|搞错|打错|弄错|写错|错了)[了吧啊哦 .!。！]*$"
-                    + "|[ ,.!]*(?<![a-z])(?:no|nope|wait|no wait|wait no|scratch that|(?:is|was|that's) (?:wrong|not right))[ .!]*$");
+            "[ ,，。.!]*(?:吧|呃|哦)?[ ,，。.]*(?:不对|说错|搞错|打错|弄错|写错|错了)[了吧啊哦 .!。！]*$|[ ,.!]*(?<![a-z])(?:no|nope|wait|no"
+                    + " wait|wait no|scratch that|(?:is|was|that's) (?:wrong|not right))[ .!]*$");
     private static final int FAR = 40;
 
     private Corrections() {}

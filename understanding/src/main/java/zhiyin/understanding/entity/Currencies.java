@@ -16,8 +16,8 @@ final class Currencies {
     private static final List<Name> NAMES = List.of(
             new Name("HKD", "港币|港元|港纸|hk\\$", "hong kong dollars?|hkd"),
             new Name("TWD", "新台币|台币|nt\\$", "taiwan dollars?|twd"),
-            new Name("AUD", "澳元|澳币|澳刀|au\\$|a\\$", "(?:australian|aussie) dollars?|aud"),
-            new Name("CAD", "加元|加币|加刀|ca\\$|c\\$", "canadian dollars?|cad"),
+            new Name("AUD", "澳元|澳洲元|澳洲币|澳币|澳刀|au\\$|a\\$", "(?:australian|aussie) dollars?|aud"),
+            new Name("CAD", "加元|加拿大元|加拿大币|加币|加刀|ca\\$|c\\$", "canadian dollars?|cad"),
             new Name("SGD", "新加坡元|新加坡币|新元|新币|坡币|sg\\$|s\\$", "singapore dollars?|sgd"),
             new Name("NZD", "新西兰元|纽币|nz\\$", "new zealand dollars?|nzd"),
             new Name("USD", "美元|美金|美钞|美刀|刀乐|刀(?![具口])|us\\$|\\$", "(?:us )?dollars?|usd"),

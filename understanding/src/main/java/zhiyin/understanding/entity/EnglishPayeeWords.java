@@ -34,8 +34,9 @@ final class EnglishPayeeWords {
             Pattern.CASE_INSENSITIVE);
     static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}0-9'-])(?<name>(?:little |big |old )?" + listed("given")
             + "(?: \\p{L}{2,14}(?= |$|[,.!?]|'s))?)(?<owner>'s)?(?![\\p{L}0-9-])");
-    static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}0-9'-])(?<name>(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}'&-]{1,20}+"
-            + "(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}&-]{0,20}+\\.?){0,3})(?<owner>)(?![\\p{L}0-9])");
+    static final Pattern WRITTEN =
+            Pattern.compile("(?<![\\p{L}0-9'-])(?<name>(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}'&-]{1,20}+"
+                    + "(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}&-]{0,20}+\\.?){0,3})(?<owner>)(?![\\p{L}0-9])");
     static final Pattern QUOTED = Pattern.compile(
             "[\"“‘](?<name>[^\"“”‘’\n]{2,40})[\"”’](?<owner>)|(?<![\\p{L}])'(?<single>[^'\n]{2,40})'(?![\\p{L}])");
     static final Pattern AFTER_ROLE = Pattern.compile(
@@ -90,6 +91,9 @@ final class EnglishPayeeWords {
     /** The money reaches him. */
     static final Pattern REACHING = Pattern.compile(
             "(?<![a-z])(?:reach|reaches|reached|reaching|get to|gets to|got to|gone to|goes to|go to|went to|going to|arrive with|land with|end up with|out to|over to) $");
+    /** What is asked about is money, though no word says so: "when will it reach Klaus". */
+    static final Pattern MONEY_REACHES = Pattern.compile(
+            "(?<![a-z])(?:it(?:'s|'ll)?|they|that|this|money|cash|payments?|transfers?|remittance|\uE000)(?: (?:have|has|had|will|would|actually|ever|even|not|never|yet|already|supposed|meant|due|going|to)){0,4} (?:reach|reaches|reached) ");
     /** "200 for the cleaner": the sum right before, and nothing but him after "for". */
     static final Pattern SUM_FOR = Pattern.compile("\uE000 (?:over |in cash )?(?:to|with|for) $");
 

@@ -20,6 +20,7 @@ final class EnglishPayees {
         CharSequence text = reading.open();
         boolean moves = EnglishPayeeWords.MONEY_MOVES.matcher(text).find()
                 || EnglishPayeeWords.CHARGES.matcher(text).find()
+                || EnglishPayeeWords.MONEY_REACHES.matcher(text).find()
                 || names.stream().anyMatch(name -> name.kind() == EnglishNames.Kind.FIRM);
         boolean saves = EnglishPayeeWords.SAVES.matcher(text).find();
         if ((!moves && !saves)

@@ -14,13 +14,17 @@ public final class EntityFinder {
 
     /** What {@code text} names, in order of appearance. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees) {
+        return find(text, today, KnownNames.ofPayees(knownPayees));
+    }
+
+    /** What {@code text} names, in order of appearance, with names the bank hands in. Never throws on any text. */
+    public static List<Entity> find(String text, LocalDate today, KnownNames names) {
         // Simplified characters stand where the traditional ones do; what is found is told as written.
         String simple = ChineseScript.simplified(text);
         if (simple.equals(text)) {
-            return simple(text, today, knownPayees);
+            return simple(text, today, names);
         }
-        List<String> known = knownPayees.stream().map(ChineseScript::simplified).toList();
-        return simple(simple, today, known).stream()
+        return simple(simple, today, names.each(ChineseScript::simplified)).stream()
                 .map(found -> asWritten(found, text))
                 .toList();
     }
@@ -40,30 +44,31 @@ public final class EntityFinder {
                 found.currency());
     }
 
-    private static List<Entity> simple(String text, LocalDate today, Collection<String> knownPayees) {
+    private static List<Entity> simple(String text, LocalDate today, KnownNames names) {
         Reading reading = new Reading(text);
         // The order settles who owns a number: a card's digits are no year, "the first quarter" no place in a list, a
         // date's digits no amount, a memo's neither, nor those of a name: 张三.
         Marks.numbers(reading);
         AccountNames.findNumbered(reading);
-        List<EnglishNames.Name> names = EnglishNames.find(reading);
-        names.forEach(name -> reading.cover(name.from(), name.to()));
+        List<EnglishNames.Name> written = EnglishNames.find(reading);
+        written.forEach(name -> reading.cover(name.from(), name.to()));
         Memos.hidePapers(reading);
         Dates.find(reading, today);
         Positions.find(reading);
         Memos.find(reading);
         Shares.find(reading);
         reading.uncover();
-        boolean named = Payees.findNames(reading, knownPayees);
-        names.forEach(name -> reading.cover(name.from(), name.to()));
+        boolean named = Payees.findNames(reading, names.payees());
+        written.forEach(name -> reading.cover(name.from(), name.to()));
         Amounts.find(reading);
         reading.uncover();
         Shares.findUnnumbered(reading);
         if (!named) {
-            Payees.find(reading, names);
+            Payees.find(reading, written);
         }
-        Marks.currencies(reading, names);
+        Marks.currencies(reading, written);
         AccountNames.find(reading);
+        BankNames.find(reading, names);
         return reading.inOrder();
     }
 }

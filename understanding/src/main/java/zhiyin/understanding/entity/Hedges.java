@@ -5,38 +5,28 @@ import java.util.regex.Pattern;
 /** Words that make an amount inexact, or a change of another amount. */
 final class Hedges {
 
-    private static final String BOUNDS_ZH = "不超过|不得超过|不高于|不低于|不少于|不多于|至少|起码|最少|最多|至多|顶多|最高|最低|差不多|大概|大约|大致|约莫|估计|也许|可能";
-    private static final String BOUNDS_EN =
-            "at least|at most|up to|no more than|not more than|no less than|not less than|no fewer than|"
-                    + "approximately|approx|roughly|minimum|maximum|max|min|somewhere|ballpark|or so|tops";
-
     /** Spares most characters the long lists: no digit and nothing within a Latin word begins one of them. */
     private static final String WORD = "(?![0-9 $.,-])(?![a-z](?<=[a-z]{2}))";
 
-    private static final Pattern RIGHT_BEFORE = Pattern.compile(WORD + "(?:" + BOUNDS_ZH
-            + "|约|将近|接近|(?<![最附就靠])近|(?<![尽赶加很飞凉愉])快|不到|不足|未满|不满|满|超过|超|高于|低于|多于|少于|大于|小于|几乎|差点|好几|"
-            + "(?<![a-z])(?:" + BOUNDS_EN
-            + "|about|around|circa|ca\\.?|nearly|almost|maybe|perhaps|probably|some|something like|under|over|below|above|beyond|less than|"
-            + "more than|fewer than|minimum of|maximum of|close to|upwards? of|within|exceeding|in the region of)"
-            + "|[~<>≈≤≥])(?: an?(?= ))? ?$");
+    private static final Pattern RIGHT_BEFORE =
+            Pattern.compile(WORD + HedgeWords.any(HedgeWords.Side.BEFORE) + "(?: an?(?= ))? ?$");
     private static final Pattern LITTLE = Pattern.compile("(?<![大老])小$");
-    private static final Pattern IN_CLAUSE =
-            Pattern.compile(WORD + "(?:" + BOUNDS_ZH + "|左右|(?<![a-z])(?:" + BOUNDS_EN + ")(?![a-z]))");
-    private static final Pattern RIGHT_AFTER = Pattern.compile(
-            "左右|上下|以内|之内|内(?=$|[ ,.!?。，！？的就])|不到(?![账帐位达])|不足|封顶|好几(?![次个笔天年月])|以下|以上|之上|开外|出头|往上|朝上|打底|起(?=$|[ ,.!?。，！？])|余(?!额)|多(?![谢次转个笔年天月少久])"
-                    + "|来(?=块|元|万|个|美|$|[ ,.!?。，！？])|\\+|[ -]?(?:or so|ish|or thereabouts|give or take|or less|or more|and up|"
-                    + "and above|or under|at most|at least|max(?:imum)?|min(?:imum)?(?! (?:late|ago|early))|tops|odd|something|plus|roughly|approximately|and (?:change|some(?:thing)?|a bit|a few|a little))(?![a-z])");
+    private static final Pattern IN_CLAUSE = Pattern.compile(WORD + HedgeWords.any(HedgeWords.Side.IN_CLAUSE));
+    private static final Pattern RIGHT_AFTER = Pattern.compile(HedgeWords.any(HedgeWords.Side.AFTER));
     private static final Pattern BEFORE_UNIT =
             Pattern.compile("[多来余几](?=块|元|[美欧英港日澳加]|人民币)|出头|把(?=块|元|[美欧英港日澳加]|$|[ ,.!?。，！？])");
-    private static final Pattern IN_REST = Pattern.compile(
-            "左右|上下|以内|(?<![a-z])(?:or so|at most|at least|tops|max|maximum|minimum|give or take|more or less|roughly|approximately)(?![a-z])");
+    private static final Pattern IN_REST = Pattern.compile(HedgeWords.any(HedgeWords.Side.IN_REST));
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?:加|增加|追加|多转|多付|多给|多打|多汇|添|补)(?:上|了|个)? ?$"
-                    + "|(?<![a-z])(?:add|plus|(?:an )?extra|(?:an )?additional|(?:increase|raise|up|bump|top)(?: [a-z]{1,9}){0,3}? by) ?$|\\+ ?$");
-    private static final Pattern LESS = Pattern.compile(
-            "(?:减|扣|少转|少付|少给|少打|少汇|(?<![至最不])少|减少)(?:掉|去|了)? ?$"
-                    + "|(?<![a-z])(?:subtract|deduct|minus|less|take off|knock off|(?:reduce|lower|decrease|cut|drop)(?: [a-z]{1,9}){0,3}? by) ?$");
+    /** "500 to Anna, no more than that". */
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("[,，] ?" + HedgeWords.any(HedgeWords.Side.IN_REST));
+
+    private static final Pattern MORE =
+            Pattern.compile("(?:加|增加|追加|多转|多付|多给|多打|多汇|添|补)(?:上|了|个)? ?$|(?<![a-z])(?:add|plus|(?:an )?extra|(?:an"
+                    + " )?additional|(?:increase|raise|up|bump|top)(?: [a-z]{1,9}){0,3}? by) ?$|\\+ ?$");
+    private static final Pattern LESS =
+            Pattern.compile("(?:减|(?<=^|[ ,，。;；]|再|请|帮我|给我|里)扣|少转|少付|少给|少打|少汇|(?<![至最不])少|减少)(?:掉|去|了)?"
+                    + " ?$|(?<![a-z])(?:subtract|deduct|minus|(?<!more or )less|take off|knock"
+                    + " off|(?:reduce|lower|decrease|cut|drop)(?: [a-z]{1,9}){0,3}? by) ?$");
     private static final Pattern MORE_AFTER = Pattern.compile(" (?:more|extra|on top|higher)(?![a-z])(?! than)");
     private static final Pattern LESS_AFTER = Pattern.compile(" (?:less|lower|off|fewer)(?![a-z])(?! than)");
     /** "add 50 to my savings" pays 50 in, "add 50 to it" changes an amount. */
@@ -69,7 +59,18 @@ final class Hedges {
 
     /** Whether the amount is made inexact later in the clause, as in "500 to Anna at most". */
     static boolean later(CharSequence text, int to) {
-        return At.startInRest(IN_REST, text, to) >= 0;
+        return At.startInRest(IN_REST, text, to) >= 0 || At.end(AFTERTHOUGHT, text, At.restEnd(text, to)) >= 0;
+    }
+
+    /** Where the hedges begin that end right before {@code to}; {@code to} itself when none do. */
+    static int cut(CharSequence text, int from, int to) {
+        int end = to;
+        int start = At.start(RIGHT_BEFORE, text, end, Math.min(22, end - from));
+        while (end > from && start >= 0) {
+            end = start;
+            start = At.start(RIGHT_BEFORE, text, end, Math.min(22, end - from));
+        }
+        return end;
     }
 
     /** The direction and the extent of words that change another amount by this one. */

@@ -10,15 +10,31 @@ import zhiyin.understanding.EntityType;
 final class Marks {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9a-z])(?:(?:\\+|00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9 -]{5,13}[0-9]|(?:86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})"
-                    + "|\\(?0[0-9]{2,3}\\)?[ -][0-9]{7,8}|0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3} ?[0-9]{3}|020 ?[0-9]{4} ?[0-9]{4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|95[0-9]{3}(?=客服|热线|电话|$))(?![0-9])"
-                    + "|(?<=(?:number is|number's|number is this|phone number|call me on|call me at|mobile is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
+            "(?<![0-9a-z])(?:(?:\\+|00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9"
+                    + " -]{5,13}[0-9]|(?:86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})|\\(?0[0-9]{2,3}\\)?["
+                    + " -][0-9]{7,8}|0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3} ?[0-9]{3}|020 ?[0-9]{4}"
+                    + " ?[0-9]{4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|95[0-9]{3}(?=客服|热线|电话|$))(?![0-9])|(?<=(?:number"
+                    + " is|number's|number is this|phone number|call me on|call me at|mobile"
+                    + " is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
     private static final String FOUR = "[0-9](?:[ -]?[0-9]){3}(?![0-9]|[.,][0-9])";
-    private static final String FOUR_ZH = "[零〇○一二两三四五六七八九]{4}(?![零〇一二三四五六七八九十百千万])";
-    private static final Pattern CARD =
-            Pattern.compile("(?:尾号|卡尾号?|(?<!单号)尾数|末[四4]位|(?:最)?后[四4]位|最后[四4]个?数字?|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
-                    + FOUR + "|" + FOUR_ZH + ")"
-                    + "|(?<zhafter>(?<![0-9.,])[0-9]{4})(?:结尾|收尾|尾号)"
+    /** With the forms that are clear over the telephone: 幺 for one, 洞 for nought, 拐 for seven. */
+    private static final String DIGIT_ZH = "[零〇○一二两三四五六七八九幺洞拐勾]";
+
+    private static final String FOUR_ZH =
+            DIGIT_ZH + "{4}(?![零〇一二三四五六七八九十百千万幺洞拐勾])|(?:[一二两三1-4]个[零〇○一二三四五六七八九幺0-9]){1,4}";
+    private static final Pattern HEAP = Pattern.compile("([一二两三四1-4])个(.)");
+    private static final String OF_PHONE = "(?!的?(?:手机|电话|号码|座机))";
+    /** 一三九零零零零五五六六. */
+    private static final Pattern PHONE_ZH =
+            Pattern.compile("(?<!" + DIGIT_ZH + ")(?:[一幺][三四五六七八九拐]" + DIGIT_ZH + "[ ,，-]?" + DIGIT_ZH
+                    + "{4}[ ,，-]?" + DIGIT_ZH + "{4}|(?<=(?:电话|手机号?|座机|号码)(?:是|为|换成|改成)?[:： ]?)" + DIGIT_ZH
+                    + "{7,12})(?!" + DIGIT_ZH
+                    + "|[十百千万亿块元])");
+
+    private static final Pattern CARD = Pattern.compile(
+            "(?:尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
+                    + FOUR + "|" + FOUR_ZH + ")" + OF_PHONE
+                    + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH + ")(?:结尾|收尾|尾号)"
                     + "|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?: (?:in|with|on|by))?:? (?<en>"
                     + FOUR + "|" + DigitWords.RUN
                     + ")"
@@ -27,8 +43,14 @@ final class Marks {
                     + "|" + DigitWords.RUN + ")"
                     + "|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)"
                     + "|(?:\\bcard (?:number |no\\.? ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块])"
-                    + "|(?<![0-9.,$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡)"
+                    + "|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))"
                     + "|(?<![0-9])[*x•]{2,12} ?(?<masked>[0-9]{4})(?![0-9])");
+    /** Another ending after one: 末四位0073，不是0078. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:(?:不对[,，]? ?是|应该是|[说记搞]错了[,，]? ?(?:应该)?是|不是|还有|而是|还是|以及|或者?|换成|改成|[和跟与、])|[,，;； ](?="
+                    + DIGIT_ZH + "{4}(?:[那这的停留冻]|$)))(?<more>[0-9]{4}(?![0-9元块万千百]|[.,][0-9])|" + DIGIT_ZH + "{4}(?!"
+                    + DIGIT_ZH + "|[十百千万块元]))" + OF_PHONE);
+
     /** "ending 1187, not 1178": another four right after an ending. */
     private static final Pattern ANOTHER_CARD = Pattern.compile(
             "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)? (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
@@ -44,16 +66,23 @@ final class Marks {
     private static final Pattern CENTS = Pattern.compile(
             " (?:and )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
 
+    private static final int LAST_DIGITS = 4;
+
     private Marks() {}
 
     /** What must be found before amounts, since its digits are no money. */
     static void numbers(Reading reading) {
         PersonalNumbers.find(reading);
         each(reading, PHONE, m -> reading.take(EntityType.PHONE, digits(m.group(), true), m.start(), m.end()));
+        each(reading, PHONE_ZH, m -> reading.take(EntityType.PHONE, spelled(m.group()), m.start(), m.end()));
         DigitWords.findPhones(reading);
         PersonalNumbers.findAccounts(reading);
         each(reading, CARD, m -> card(reading, m));
         if (reading.names(EntityType.CARD_LAST4)) {
+            each(
+                    reading,
+                    ANOTHER,
+                    m -> reading.take(EntityType.CARD_LAST4, spelled(m.group("more")), m.start("more"), m.end("more")));
             each(reading, ANOTHER_CARD, m -> take(reading, m));
         }
         if (ENDINGS_SAID.matcher(reading.normal()).find()) {
@@ -65,7 +94,7 @@ final class Marks {
     private static void card(Reading reading, Matcher m) {
         String words = group(m, "zh", "zhafter", "en", "last", "atend", "card", "before", "masked");
         String digits = At.isSmallLetter(words.charAt(0)) ? DigitWords.read(words) : spelled(words);
-        if (digits != null && digits.length() == 4) {
+        if (digits != null && digits.length() == LAST_DIGITS) {
             reading.take(EntityType.CARD_LAST4, digits, m.start(), m.end());
         }
     }
@@ -103,12 +132,25 @@ final class Marks {
     }
 
     /** Digits, in digits or in Chinese. */
-    private static String spelled(String digits) {
+    private static String spelled(String written) {
         StringBuilder spelled = new StringBuilder();
-        for (String word : digits.split("[ -]+")) {
-            word.chars().forEach(c -> spelled.append(ChineseNumber.digit((char) c)));
+        String digits = HEAP.matcher(written)
+                .replaceAll(heap ->
+                        heap.group(2).repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
+        for (String word : digits.split("[ ,，-]+")) {
+            word.chars().forEach(c -> spelled.append(digit((char) c)));
         }
         return spelled.toString();
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '洞' -> 0;
+            case '幺' -> 1;
+            case '拐' -> 7;
+            case '勾' -> 9;
+            default -> ChineseNumber.digit(c);
+        };
     }
 
     private static String group(Matcher m, String... names) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft) {
 
     private static final String DIGIT = "[0-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖]";
-    private static final String NOT_COUNTED = "(?![0-9.,/%零〇一二两三四五六七八九十百千万亿个位次笔天人张条年月日号遍下种家起点共些会样定直边kw])";
+    private static final String NOT_COUNTED =
+            "(?![0-9/%零〇一二两三四五六七八九十百千万亿个位次笔天人张条年月日号遍下种家起点共些会样定直边kw]|(?<=[0-9])[.,][0-9])";
     private static final Pattern AFTER_YUAN = Pattern.compile("(?<half>半)(?![天年月个小])"
             + "|零?(?<jiao>" + DIGIT + ")[毛角](?:零?(?<fen>" + DIGIT + ")分?" + NOT_COUNTED + ")?(?:钱|整)?"
             + "|零?(?<fenonly>" + DIGIT + ")分(?!钟|之)(?:钱|整)?"

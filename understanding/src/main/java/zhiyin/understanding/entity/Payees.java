@@ -44,15 +44,16 @@ final class Payees {
 
     private static final String EN_OWNER_END =
             "(?='s? (?:[\\p{L}\\uE000&.-]{1,20} ){0,4}?(?:account|card|bank|wallet)\\b)";
-    private static final String EN_END =
-            "(?=$| ?[^\\p{L}' .&-]| (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?: |$))";
+    private static final String EN_END = "(?=$| ?[^\\p{L}' .&-]|"
+            + " (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?:"
+            + " |$))";
     private static final List<Pattern> ENGLISH = List.of(
             Pattern.compile("\\b(?:to|into|pay|send|give) " + EN_ROLE
                     + "(?<name>(?:(?:my|our) )?[\\p{L}][\\p{L}.-]{0,30}(?: [\\p{L}][\\p{L}.-]{0,30}){0,2}?)"
                     + EN_OWNER_END),
             Pattern.compile(
-                    "\\b(?:transfe?r|send|wire|move|give|shoot|pay|payment|paying|sending|transferring|sent|paid|remit|forward)\\b"
-                            + "[^?!;]{0,60}?\\b(?:to|over to) " + EN_ROLE + EN_NAME + EN_END),
+                    "\\b(?:transfe?r|send|wire|move|give|shoot|pay|payment|paying|sending|transferring|sent|paid|remit|forward)\\b[^?!;]{0,60}?\\b(?:to|over"
+                            + " to) " + EN_ROLE + EN_NAME + EN_END),
             Pattern.compile("\\b(?:pay|paying|send|give|owe|wire|paid|repay) (?:back )?" + EN_ROLE + EN_NAME + EN_END),
             Pattern.compile("\\bpayment [^?!;]{0,30}?\\bfor " + EN_NAME + EN_END));
 
@@ -62,10 +63,10 @@ final class Payees {
             "我的", "某个人", "大家", "其他人", "个人", "个", "账", "款");
 
     private static final Pattern OWN = Pattern.compile(
-            "我|给|^钱|^方|^常用|任何|马上|时间|转|打|[帐账户]|额|限|名单|信息|现在|一个|一家|一[笔次]|费|的是|进|过去|出去|退|警方|^[成出去回个了存到的别]|信用|活|自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
+            "^(?:[小大好整两几个共就]|整整|足足|刚好|正好|[一共总]共|[一二两三四五六七八九十几][个笔]?)$|我|给|^钱|^方|^常用|任何|马上|时间|转|打|[帐账户]|额|限|名单|信息|现在|一个|一家|一[笔次]|费|的是|进|过去|出去|退|警方|^[成出去回个了存到的别]|信用|活|自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|"
-                    + "that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?: .*)?$"
+            "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?:"
+                    + " .*)?$"
                     + "|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|"
                     + "agent|human|person|payee|payees|recipient|beneficiary|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|limit|transfer|payment|people|cash)\\b");
 
@@ -129,7 +130,7 @@ final class Payees {
     }
 
     /** A Latin name is a whole word; a Chinese one may stand between any characters. */
-    private static boolean standsAlone(String text, int from, int to) {
+    static boolean standsAlone(String text, int from, int to) {
         return !(from > 0 && isLatin(text.charAt(from)) && isLatin(text.charAt(from - 1)))
                 && !(to < text.length() && isLatin(text.charAt(to)) && isLatin(text.charAt(to - 1)));
     }
@@ -147,10 +148,10 @@ final class Payees {
         Matcher m = pattern.matcher(reading.open());
         while (m.find()) {
             int from = m.start("name");
-            int to = m.end("name");
+            int to = Hedges.cut(reading.normal(), from, m.end("name"));
             String name = reading.normal().substring(from, to).strip();
             boolean nobody = chinese
-                    ? isNobody(name)
+                    ? isNobody(name) || ChinesePayees.isMoreThanARole(name)
                     : NO_NAME.matcher(name.replaceFirst("^(?:my|our|the) ", "")).find();
             if (!chinese && !nobody) {
                 from += name.length()

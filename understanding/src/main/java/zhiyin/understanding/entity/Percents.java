@@ -1,25 +1,32 @@
 package zhiyin.understanding.entity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.EntityType;
 
 /** Percentages: 2.5%, 百分之五, 千分之五, 三成, 年息四厘, "25bps", "half a percent". */
 final class Percents {
 
     private static final String ZH = "[0-9零〇一二两三四五六七八九十百点.]{1,9}";
-    private static final String DECIMAL =
-            "(?<![0-9]|[0-9][.,])(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(?![0-9])(?:\\.[0-9]{1,6})?(?![0-9])";
+    /** All digits that stand together; whether they make one number is seen when they are read. */
+    private static final String DECIMAL = "(?<![0-9]|[0-9][.,])[0-9](?:[0-9.,]{0,30}[0-9])?";
+
     private static final String EN_UNIT = "(?:percent(?:age)?(?: points?)?|per ?cent|pct)(?![a-z])";
     private static final String EN =
             "(?:(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
                     + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|hundred|point|and|of|half|halves|quarters?|thirds?|eighths?|fifths?|tenths?|oh)[ -]){1,9}";
 
-    private static final Pattern PERCENT = Pattern.compile("(?<sign>(?<![0-9])[-−])?(?<percent>" + DECIMAL
+    private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
+            + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL
             + ")(?<and> and (?:a |one |three )?(?:half|quarters?))? ?(?:[%％]|" + EN_UNIT + "|个百分点|个点(?!钟))"
-            + "|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH + ")|万分之(?<tenthousandth>" + ZH
+            + "|(?<spread>百分之" + ZH + "(?:到|至|-|~)(?:百分之)?" + ZH
+            + ")(?![元块])|(?<whole>百分之?百(?![零一二三四五六七八九]))|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH
+            + ")|万分之(?<tenthousandth>" + ZH
             + ")|(?<permille>" + DECIMAL + ") ?(?:‰|per ?mill?e?(?![a-z]))|(?<basis>" + DECIMAL
             + ") ?(?:bps?|bips|basis points?|个?基点)(?![a-z])"
             + "|(?<point>" + ZH + ")个(?:百分点|点(?![钟]))"
@@ -28,6 +35,7 @@ final class Percents {
             + "|(?<![a-z])(?<words>" + EN + ")(?:" + EN_UNIT
             + "|(?<permillewords>per ?mill?e?)(?![a-z]))|(?<![a-z])(?<bpwords>" + EN
             + ")(?:basis points?|bps|bips)(?![a-z])");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -37,28 +45,64 @@ final class Percents {
     static void find(Reading reading) {
         Matcher m = PERCENT.matcher(reading.open());
         while (m.find()) {
-            value(m).ifPresent(value -> reading.take(EntityType.PERCENT, Decimals.plain(value), m.start(), m.end()));
+            int from = clauseIn(reading, m);
+            String digits = m.group("percent");
+            if (m.group("spread") != null) {
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, List.of());
+            } else if (m.group("low") != null) {
+                List<String> ends = Stream.of(m.group("low"), digits)
+                        .flatMap(end -> decimal(end).map(Decimals::plain).stream())
+                        .toList();
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, ends);
+            } else if (digits != null
+                    && decimal(digits.substring(from - m.start("percent"))).isEmpty()) {
+                // 1,5% or 1.2.3%: asking is better than a guess.
+                reading.take(EntityType.PERCENT, null, m.start(), m.end(), true, List.of());
+            } else {
+                int begin = from > m.start("percent") ? from : m.start();
+                value(m, from)
+                        .ifPresent(value -> reading.take(EntityType.PERCENT, Decimals.plain(value), begin, m.end()));
+            }
         }
     }
 
-    private static BigDecimal plain(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+    /** 转500，3%的利息: the number begins after the wide comma. */
+    private static int clauseIn(Reading reading, Matcher m) {
+        int from = m.start("percent");
+        for (int i = from; i >= 0 && i < m.end("percent"); i++) {
+            if (reading.isWide(i) && reading.normal().charAt(i) == ',') {
+                from = i + 1;
+            }
+        }
+        return from;
     }
 
-    private static Optional<BigDecimal> value(Matcher m) {
+    private static Optional<BigDecimal> decimal(String digits) {
+        return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : DigitNumber.parse(digits);
+    }
+
+    /** "2 and a half percent". */
+    private static BigDecimal part(@Nullable String and) {
+        if (and == null) {
+            return BigDecimal.ZERO;
+        }
+        return and.endsWith("half") ? HALF : and.contains("three") ? new BigDecimal("0.75") : QUARTER;
+    }
+
+    private static Optional<BigDecimal> value(Matcher m, int from) {
         if (m.group("percent") != null) {
-            String and = m.group("and");
-            BigDecimal part = and == null
-                    ? BigDecimal.ZERO
-                    : and.endsWith("half") ? HALF : and.contains("three") ? new BigDecimal("0.75") : QUARTER;
-            BigDecimal percent = plain(m.group("percent")).add(part);
-            return Optional.of(m.group("sign") == null ? percent : percent.negate());
+            Optional<BigDecimal> percent = decimal(m.group("percent").substring(from - m.start("percent")))
+                    .map(value -> value.add(part(m.group("and"))));
+            return m.group("sign") == null ? percent : percent.map(BigDecimal::negate);
         }
         if (m.group("basis") != null) {
-            return Optional.of(plain(m.group("basis")).movePointLeft(2));
+            return decimal(m.group("basis")).map(value -> value.movePointLeft(2));
         }
         if (m.group("permille") != null) {
-            return Optional.of(plain(m.group("permille")).movePointLeft(1));
+            return decimal(m.group("permille")).map(value -> value.movePointLeft(1));
+        }
+        if (m.group("whole") != null) {
+            return Optional.of(BigDecimal.valueOf(100));
         }
         if (m.group("words") != null) {
             Optional<BigDecimal> words = EnglishShares.read(m.group("words"));

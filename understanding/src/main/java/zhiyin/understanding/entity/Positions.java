@@ -11,7 +11,9 @@ import zhiyin.understanding.EntityType;
 final class Positions {
 
     private static final String COUNT = "[0-9一二两三四五六七八九十]{1,3}";
-    private static final String THING_ZH = "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名)";
+    private static final String THING_ZH =
+            "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
+
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -48,7 +50,8 @@ final class Positions {
                     + String.join("|", ORDINALS.subList(0, 20)) + "|thirtieth)";
     private static final String FROM_END = "(?: up)? from (?:the )?(?:bottom|end|last)(?![a-z])";
     private static final String KIND =
-            "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed) ){0,2}";
+            "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
+                    + " ){0,2}";
     private static final String THING =
             "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|"
                     + "product|fund|plan|loan|debit|contact|person|name|deposit|on the list|in the list|from the top|of these|of those|of them)(?![a-z])";
@@ -75,9 +78,12 @@ final class Positions {
             + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND + THING
             + "|(?= and the )|" + ENDS + ")"
             + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
-            + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref )number|choice|item|no\\.) (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|[ -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
-            + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?![0-9个])"
-            + "|(?<![a-z])(?:the )?(?<lastone>(?:very )?last (?:one|" + KIND
+            + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
+            + " )number|choice|item|no\\.)"
+            + " (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|["
+            + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
+            + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
+            + " )?(?<lastone>(?:very )?last (?:one|" + KIND
             + "(?:transaction|payment|transfer|entry|option|card|account|item)))(?![a-z])");
     /** "I'd like a second account", "for the first time": none that exists already. */
     private static final Pattern NONE_YET = Pattern.compile("(?<![a-z])(?:an?|get|order|have|like|another) $");
@@ -86,10 +92,12 @@ final class Positions {
 
     private static final Pattern OTHER = Pattern.compile(
             "(?:另外?一?(?:那?[个笔张条位])|别的那[个笔张])|(?<![a-z])(?:the |my )?other (?:one|account|card)(?![a-z])");
-    private static final Pattern LAST = Pattern.compile(
-            "(?:刚才|刚刚|上面)的?(?:那|这)?[笔个张条](?!月|星期)|上一[笔个条](?!月|星期|季)|(?<![a-z])the (?:previous|latest) (?:one|payment|transfer|transaction)(?![a-z])");
-    private static final Pattern SAME = Pattern.compile(
-            "同一个(?:人|账户|收款人)|跟上次一样|老样子|(?<![a-z])(?:the )?same (?:one|person|account|payee|as (?:last time|before))(?![a-z])");
+    private static final Pattern LAST =
+            Pattern.compile("(?:刚才|刚刚|上面)的?(?:那|这)?[笔个张条](?!月|星期)|上一[笔个条](?!月|星期|季)|(?<![a-z])the (?:previous|latest)"
+                    + " (?:one|payment|transfer|transaction)(?![a-z])");
+    private static final Pattern SAME =
+            Pattern.compile("同一个(?:人|账户|收款人)|跟上次一样|老样子|(?<![a-z])(?:the )?same (?:one|person|account|payee|as (?:last"
+                    + " time|before))(?![a-z])");
     private static final Pattern FORMER = Pattern.compile("前者|(?<![a-z])the former(?![a-z])");
     private static final Pattern LATTER = Pattern.compile("后者|(?<![a-z])the latter(?![a-z])");
     private static final Pattern THAT =
@@ -175,7 +183,7 @@ final class Positions {
                 : Integer.toString(ORDINALS.indexOf(words.replace("twenty ", "twenty-")) + 1);
     }
 
-    /** The place that a count says; null when it says none. */
+    /** The place that a count says; null when it says none: 第十十个, 第0个. */
     private static @Nullable String chinese(String count) {
         return ChineseNumber.parse(count)
                 .filter(place -> place.signum() > 0)

@@ -23,7 +23,7 @@ final class Remains {
             + "| and (?:an? |one |two |three )?(?:quarters?|thirds?|half)(?![a-z])(?! of)");
     private static final Pattern NO_NUMBER = Pattern.compile(
             "千万(?!" + ZH_DIGIT + "|元|块)|万一|万分|十分|十足|百分|一[起共下点些会样定直边旦切般并律同]"
-                    + "|one(?= *(?:$|[,.!?;]|(?:is|was|on|from|for|at|please|not|that|i|with|you|from)(?![a-z])))|one (?:more|last|day|way|other|off|by|of)(?![a-z])|[0-9]+(?:[:/a-z]|th|st|nd|rd)");
+                    + "|(?<!(?:and|point|dot|decimal|comma|oh|o|nought|naught|[&+])[ -]?)one(?= *(?:$|[,.!?;]|(?:is|was|on|from|for|at|please|not|that|i|with|you|from)(?![a-z])))|one (?:more|last|day|way|other|off|by|of)(?![a-z])|[0-9]+(?:[:/a-z]|th|st|nd|rd)");
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]{0,20}");
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![a-z])(?:(?<!this |that |which |some |at )point|dot|(?<!every |each |this |last |next |per )quarters?|thirds?|fifths?|tenths?|half)(?: of)?(?: an?)?[ -]$"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +22,21 @@ final class WordLists {
     private static final Pattern SECTION = Pattern.compile("\\[([a-z]+)]");
 
     private WordLists() {}
+
+    /** The lines of each section, each cut at the tabs between its columns. */
+    static Map<String, List<List<String>>> rows(String file) {
+        Map<String, List<List<String>>> sections = new LinkedHashMap<>();
+        String section = "";
+        for (String line : lines(file)) {
+            var head = SECTION.matcher(line);
+            if (head.matches()) {
+                section = head.group(1);
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                sections.computeIfAbsent(section, s -> new ArrayList<>()).add(List.of(line.split("\t")));
+            }
+        }
+        return sections;
+    }
 
     /** The words of each section; those before the first section are in the section "". */
     static Map<String, List<String>> read(String file, String separator) {

@@ -21,16 +21,17 @@ import zhiyin.values.Language;
 public final class EvalEntities {
 
     private static final String HELP = """
-            zhiyin eval entities --language zh|en --file F [--misses]
+        zhiyin eval entities --language zh|en --file F [--misses]
 
-            Finds the entities of the sentences in F and compares them with those marked there. F has one JSON object a line:
-            {"text", "now": "YYYY-MM-DD", "entities": [{"type", "span", "start", "end", "value", "ambiguous"?, "alternatives"?}]}
-            with start and end in Unicode code points. An entity is right when its type and value are and its span overlaps the
-            marked one. The last line on standard output is the result as JSON.
+        Finds the entities of the sentences in F and compares them with those marked there. F has one JSON object a line:
+        {"text", "now": "YYYY-MM-DD", "entities": [{"type", "span", "start", "end", "value", "ambiguous"?, "alternatives"?}]}
+        with start and end in Unicode code points. An entity is right when its type and value are and its span overlaps the
+        marked one. The last line on standard output is the result as JSON.
 
-              --language   the language of the sentences
-              --file       the sentences
-              --misses     tell each entity that was missed, made up or given another value, on standard error""";
+          --language   the language of the sentences
+          --file       the sentences
+          --misses     tell each entity that was missed, made up or given another value, on standard error\
+        """;
 
     private static final String FILE = "--file";
     private static final String LANGUAGE = "--language";
@@ -97,6 +98,10 @@ public final class EvalEntities {
     private static List<MarkedEntity> found(MarkedText text) {
         List<MarkedEntity> found = new ArrayList<>();
         for (Entity entity : EntityFinder.find(text.text(), text.now(), List.of())) {
+            // The files mark no products and no branches.
+            if (entity.type() == EntityType.PRODUCT || entity.type() == EntityType.BRANCH) {
+                continue;
+            }
             // "add 50" and "not 50" name the amount 50, whatever they say of it.
             boolean change = entity.type() == EntityType.AMOUNT_CHANGE || entity.type() == EntityType.AMOUNT_DENIED;
             String value = entity.value();

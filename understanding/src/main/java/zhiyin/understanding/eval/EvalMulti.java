@@ -20,6 +20,7 @@ import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.LabelledText;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.Wish;
+import zhiyin.understanding.WishRules;
 import zhiyin.understanding.corpus.ProductCorpus;
 import zhiyin.understanding.eval.EvalArguments.WrongArgumentException;
 import zhiyin.understanding.several.WishReader;
@@ -29,7 +30,7 @@ import zhiyin.values.Language;
 public final class EvalMulti {
 
     private static final String HELP = """
-            zhiyin eval multi --language zh|en --file F [--misses]
+            zhiyin eval multi --language zh|en --file F [--misses] [--keep DIR]
 
             Asks the model that the product serves with for the wishes of each text of a file and compares them as sets. A
             line of the file is a text, a tab, and the ids of its intents in the order of mention, joined by '|'. The first
@@ -76,11 +77,15 @@ public final class EvalMulti {
         List<ManyLabels> rows = ManyLabels.read(Path.of(file), known);
         Optional<Path> folder = Optional.ofNullable(values.get("--keep")).map(Path::of);
         IntentModel model = ProductModel.of(language, corpus, folder, err);
-        return score(rows, model, values.containsKey("--misses") ? out : null);
+        return score(
+                rows,
+                new WishReader(model, WishRules.ofProduct(known)),
+                model,
+                values.containsKey("--misses") ? out : null);
     }
 
-    private static String score(List<ManyLabels> rows, IntentModel model, @Nullable PrintStream misses) {
-        WishReader reader = new WishReader(model);
+    private static String score(
+            List<ManyLabels> rows, WishReader reader, IntentModel model, @Nullable PrintStream misses) {
         rows.stream().limit(WARM_UP).forEach(row -> told(row, model, reader));
         SetScore score = new SetScore();
         List<Long> nanos = new ArrayList<>();
@@ -98,9 +103,13 @@ public final class EvalMulti {
 
     private static Set<String> told(ManyLabels row, IntentModel model, WishReader reader) {
         String text = ChineseScript.simplified(row.text());
-        return reader.read(text, model.answer(text)).stream()
+        Set<String> told = reader.read(text, model.answer(text)).stream()
                 .map(Wish::intent)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (told.size() > 1) {
+            told.remove(Understanding.OUT_OF_SCOPE); // Beside wishes of ours it has no label in these files.
+        }
+        return told;
     }
 
     private static Map<String, String> values(String[] args) {

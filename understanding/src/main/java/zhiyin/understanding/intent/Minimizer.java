@@ -8,14 +8,14 @@ import java.util.Iterator;
  * Limited-memory BFGS with a backtracking line search (Nocedal and Wright, "Numerical Optimization", 2nd ed. 2006,
  * algorithms 7.4 and 7.5 and section 3.1). For smooth convex functions; deterministic.
  */
-final class Minimizer {
+public final class Minimizer {
 
     private static final int MEMORY = 8;
     private static final double SUFFICIENT_DECREASE = 1e-4;
     private static final int MAX_HALVINGS = 30;
 
     /** A function to make small. */
-    interface Objective {
+    public interface Objective {
         /** The value at {@code point}; writes the gradient there into {@code gradient}. */
         double at(float[] point, float[] gradient);
     }
@@ -36,7 +36,7 @@ final class Minimizer {
     private Minimizer() {}
 
     /** Moves {@code point} downhill until a step gains less than {@code tolerance} of the value, or for so many steps. */
-    static void minimize(Objective objective, float[] point, int maxSteps, double tolerance) {
+    public static void minimize(Objective objective, float[] point, int maxSteps, double tolerance) {
         int n = point.length;
         float[] gradient = new float[n];
         double value = objective.at(point, gradient);

@@ -1,6 +1,7 @@
 package zhiyin.understanding.several;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class CutPoints {
 
     private static final Pattern CHINESE_CUT = Pattern.compile("\\s*(?:"
             + "(?<new>(?<=.{2})(?:之前|以前)[，,]?先(?:帮我)?|[，,。；;！!？?、~～]?\\s*(?:(?<=[^人])我?还[要想](?!多|等|几|不|交|还|是)|顺便|顺带|顺手|另外|此外|还有(?!多少|几|没|什么|哪|多久|啥)|然后呢?|并且|接着|接下来|随后|其次"
-            + "|完了(?:之后|以后|再)?|之后(?:再)?|以后再|完再|同时(?:再|也|还)?|以及|对了|外加|再(?!见|说一|次|讲一|重复|来一)(?:帮我|给我)?(?:顺便)?))"
+            + "|完了(?:之后|以后|再)?|之后(?:再)?|以后再|完再|同时(?:再|也|还)?|以及|对了|外加|(?<!别|不要|不想|不会)再(?!见|说一|次|讲一|重复|来一)(?:帮我|给我)?(?:顺便)?))"
             + "|(?<clause>[。；;！!？?~～]+|[，,](?!\\d)|(?<=.{3})(?<!再|请|后|就|先|便|要|能|以|烦)(?=告诉我)|(?<=.{4})(?<=[^请先再能烦你快以想让就把会要的、，,])(?=你?帮我|我想(?!问|要|知)|麻烦)|(?<=.{4})(?=赶紧把|赶紧给|(?<!赶)快把|直接给我)|(?<=^[你您]好)(?=[^，,啊呀吗。])|(?<=.{3}了)(?=转到|转给|还信用卡|换成)|\\s+|[+＋]|并(?!且|不|没|非)(?=[一-龥]{3})|而且)"
             + "|(?<nouns>、|和(?!谐|解)|跟|与))\\s*");
 
@@ -53,6 +54,9 @@ final class CutPoints {
     private static final Pattern NAME_START = Pattern.compile("^[A-Z][a-z]+\\b");
     private static final Pattern VERB_BEFORE = Pattern.compile("\\b(?:go|try|come|wait)$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern QUOTED =
+            Pattern.compile("\"[^\"]{1,200}\"|“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|《[^》]{1,200}》");
+
     private CutPoints() {}
 
     /** One to {@value #MOST_PARTS} parts that cover the text's words in their order. */
@@ -61,8 +65,9 @@ final class CutPoints {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         Joint joint = Joint.NONE;
+        BitSet quoted = quoted(text);
         while (parts.size() < MOST_PARTS - 1 && cut.find()) {
-            Joint next = joint(cut, text, from, language);
+            Joint next = quoted.get(cut.start()) ? Joint.NONE : joint(cut, text, from, language);
             String words = text.substring(from, cut.start()).strip();
             if (next == Joint.NONE) {
                 continue;
@@ -81,6 +86,13 @@ final class CutPoints {
             parts.add(new Part(from, from + text.substring(from).stripTrailing().length(), rest, joint));
         }
         return parts;
+    }
+
+    /** What somebody else said or wrote is not cut. */
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
+        QUOTED.matcher(text).results().forEach(quote -> quoted.set(quote.start(), quote.end()));
+        return quoted;
     }
 
     private static Joint joint(Matcher cut, String text, int from, Language language) {

@@ -82,10 +82,37 @@ final class Phrasing {
     private static final Pattern YES = Pattern.compile(
             "^(?i:yes|yep|sure|correct|confirmed|go ahead)(?i: please|,? go ahead)?$|^(?:对|是的|行|可以|确认|没错|好的)$");
 
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?i:what|where|who|which|how|is|are|do|does|will|can|could|would|i want|i need|i'?d like)\\b");
+
+    /** How long what was asked for before takes. */
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "^(?:大概|一般|要|得|需要)*(?:多久|几天|多长时间)(?:能|可以)?.{0,4}$"
+                    + "|^(?i:(?:tell me |and )*how long (?:does|will|would|is) (?:it|that)\\b.{0,20}|(?:tell me |and )*how long it takes)$");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]|[一二两三四五六七八九十百千万]+(?:块|元|百|千|万|毛|角)"
+            + "|\\b(?i:hundred|thousand|grand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b");
+
     private Phrasing() {}
 
+    /** Names a number, so that the same wish with another number is another wish. */
+    static boolean namesNumber(String words) {
+        return NUMBER.matcher(words).find();
+    }
+
+    /** Asks for something, in enough words to tell what. */
+    static boolean asksInFull(String words, Language language) {
+        String bare = bare(words);
+        return language == Language.ZH
+                ? bare.codePointCount(0, bare.length()) >= 4 && isRequest(bare)
+                : bare.split("\\s+", 4).length >= 3
+                        && (IMPERATIVE.matcher(bare).find()
+                                || ASKS.matcher(bare).find());
+    }
+
     static boolean isAspect(String before, String words) {
-        return ASPECT.matcher(words).find() && QUESTION.matcher(before).find();
+        return HOW_LONG.matcher(words).find()
+                || (ASPECT.matcher(words).find() && QUESTION.matcher(before).find());
     }
 
     static boolean isAdded(String words) {

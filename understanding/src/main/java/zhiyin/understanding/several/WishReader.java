@@ -1,68 +1,67 @@
 package zhiyin.understanding.several;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentModel.Answer;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.Wish;
+import zhiyin.understanding.WishRules;
 import zhiyin.values.Language;
 
 /** Tells one wish from several by what a model says of a text's parts and of all of it. Thread-safe. */
 public final class WishReader {
 
-    /** Social turns and answers to the assistant: told beside another wish only where there is no doubt. */
+    /** In code points; longer texts are stories. */
     private static final int LONGEST = 200;
-
-    private static final Set<String> SOCIAL = Set.of(
-            "greeting", "thanks", "goodbye", "praise", "deny", "cancel", "repeat_please", "correct_amount", "affirm");
-
-    /** Only a whole text asks this; a part that sounds like it is more of something else. */
-    private static final Set<String> NO_PART = Set.of("capabilities", Understanding.OUT_OF_SCOPE);
-
-    /** Told together, the second is how the first is dealt with, and the first alone is meant. */
-    private static final Map<String, Set<String>> COVERS = Map.of(
-            "card_loss", Set.of("card_freeze"),
-            "scam_in_progress", Set.of("suspicious_transaction", "transfer_other", "transfer_own", "human_agent"),
-            "duplicate_charge", Set.of("refund_status", "fee_dispute", "suspicious_transaction", "transactions"),
-            "repayment_hardship", Set.of("loan_repayment"),
-            "card_unfreeze", Set.of("account_restricted", "payment_declined"),
-            "account_restricted", Set.of("payment_declined"),
-            "ticket_status", Set.of("complaint"),
-            "cancel", Set.of("deny"),
-            "correct_amount", Set.of("deny"));
 
     private static final Map<Part.Joint, Double> LEAST =
             Map.of(Part.Joint.NONE, 0.40, Part.Joint.NEW, 0.35, Part.Joint.CLAUSE, 0.45, Part.Joint.NOUNS, 0.60);
 
     private static final double SURE_OF_ALL = 0.90;
     private static final double SURE_OF_PART = 0.75;
+    private static final double SURE_OF_NOUN = 0.95;
+    private static final double SURE_OF_NOTHING_OF_OURS = 0.75;
 
     private final Language language;
     private final Function<String, Answer> model;
+    private final WishRules rules;
 
-    public WishReader(IntentModel model) {
-        this(model.language(), model::answer);
+    public WishReader(IntentModel model, WishRules rules) {
+        this(model.language(), model::answer, rules);
     }
 
     /** Reads by whatever tells the intents of a text. */
-    WishReader(Language language, Function<String, Answer> model) {
+    WishReader(Language language, Function<String, Answer> model, WishRules rules) {
         this.language = language;
         this.model = model;
+        this.rules = rules;
     }
 
     /** A part and what the model makes of it. */
-    private record Heard(
-            Part part, String intent, double probability, boolean inScope, boolean request, boolean refersBack) {}
+    private record Heard(Part part, Answer answer, boolean request, boolean refersBack) {
+
+        String intent() {
+            return answer.intents().getFirst().intent();
+        }
+
+        double probability() {
+            return sure(answer);
+        }
+    }
+
+    /** A part that is a wish of its own, and what of its neighbours only says more about it. */
+    private record Own(Heard heard, int start, int end) {}
 
     /**
-     * The wishes of a text in the order of its words; one where it holds no more. Cost: nothing beyond {@code whole}
-     * where there is no place to cut, else at most seven answers of the model.
+     * The wishes of a text in the order of its words; one where it holds no more. What only explains a wish is among its
+     * words; a condition is among those of both wishes it stands between. The same intent is told twice only where both
+     * parts name a number. Cost: nothing beyond {@code whole} where there is no place to cut, else at most seven answers
+     * of the model.
      *
      * @param text longer ones than 200 code points are stories, taken as one wish: the expressions that look for places
      *     to cut cost more than linear in the length
@@ -81,7 +80,33 @@ public final class WishReader {
         if (wishes.size() < 2) {
             return List.of(wishes.isEmpty() ? all(text, whole) : single(text, whole, wishes.getFirst()));
         }
-        return wishes.stream().map(w -> wish(text, w)).toList();
+        return widened(wishes, heard).stream().map(own -> wish(text, own)).toList();
+    }
+
+    /** Gives what is no wish to the wish it says more about: the one before it, or, a condition, to both beside it. */
+    private static List<Own> widened(List<Heard> wishes, List<Heard> heard) {
+        List<Own> widened = new ArrayList<>();
+        for (int w = 0; w < wishes.size(); w++) {
+            int at = heard.indexOf(wishes.get(w));
+            int first = at;
+            while (first > 0 && isBefore(heard, first - 1, wishes, w == 0)) {
+                first--;
+            }
+            int last = at;
+            while (last + 1 < heard.size() && !wishes.contains(heard.get(last + 1))) {
+                last++;
+            }
+            widened.add(new Own(
+                    wishes.get(w),
+                    heard.get(first).part.start(),
+                    heard.get(last).part.end()));
+        }
+        return widened;
+    }
+
+    private static boolean isBefore(List<Heard> heard, int at, List<Heard> wishes, boolean first) {
+        Heard h = heard.get(at);
+        return !wishes.contains(h) && (first || Phrasing.isCircumstance(h.part.words()));
     }
 
     /** Fillers go with what follows, and conditions with what they are for. */
@@ -124,18 +149,16 @@ public final class WishReader {
                 answer = fuller;
             }
         }
-        return new Heard(
-                part,
-                answer.intents().getFirst().intent(),
-                sure(answer),
-                answer.inScope(),
-                Phrasing.isRequest(words),
-                Phrasing.refersBack(words, language));
+        return new Heard(part, answer, Phrasing.isRequest(words), Phrasing.refersBack(words, language));
     }
 
-    private static boolean saysNothing(Answer answer) {
+    private boolean saysNothing(Answer answer) {
         String intent = answer.intents().getFirst().intent();
-        return NO_PART.contains(intent) || SOCIAL.contains(intent);
+        return isNoPart(intent) || rules.isTurn(intent);
+    }
+
+    private boolean isNoPart(String intent) {
+        return intent.equals(Understanding.OUT_OF_SCOPE) || rules.wholeOnly().contains(intent);
     }
 
     private static double sure(Answer answer) {
@@ -144,65 +167,96 @@ public final class WishReader {
 
     private List<Heard> wishes(List<Heard> heard, Answer whole) {
         List<Heard> wishes = new ArrayList<>();
-        Set<String> told = new HashSet<>();
         for (int i = 0; i < heard.size(); i++) {
             Heard h = heard.get(i);
             boolean own = isWish(h, whole) && !isAbout(i, heard, whole);
-            if (own && told.add(h.intent)) {
+            if (own && wishes.stream().noneMatch(w -> isSame(w, h))) {
                 wishes.add(h);
             }
         }
-        wishes.removeIf(w -> wishes.stream()
-                .anyMatch(o -> COVERS.getOrDefault(o.intent, Set.of()).contains(w.intent)
-                        && !Phrasing.isOfItsOwn(w.part.words())));
+        wishes.removeIf(w -> wishes.stream().anyMatch(o -> rules.isCovered(w.intent(), o.intent()))
+                && !Phrasing.isOfItsOwn(w.part.words()));
+        boolean ours = wishes.stream().anyMatch(w -> !rules.isTurn(w.intent()));
+        if (ours) {
+            heard.stream().filter(this::isNothingOfOurs).forEach(wishes::add);
+            wishes.sort(Comparator.comparingInt(w -> w.part.start()));
+        }
         return wishes;
     }
 
-    private static boolean isWish(Heard h, Answer whole) {
-        if (NO_PART.contains(h.intent)) {
+    /** 给妈妈转200，给爸爸转300: the same twice, each with its own number. */
+    private static boolean isSame(Heard one, Heard other) {
+        return one.intent().equals(other.intent())
+                && !(Phrasing.namesNumber(one.part.words()) && Phrasing.namesNumber(other.part.words()));
+    }
+
+    /** Asked for in so many words, and surely nothing the model knows. */
+    private boolean isNothingOfOurs(Heard h) {
+        return h.intent().equals(Understanding.OUT_OF_SCOPE)
+                && h.probability() >= SURE_OF_NOTHING_OF_OURS
+                && h.part.joint() != Part.Joint.NOUNS
+                && Phrasing.asksInFull(h.part.words(), language)
+                && !Phrasing.isCircumstance(h.part.words());
+    }
+
+    private boolean isWish(Heard h, Answer whole) {
+        if (isNoPart(h.intent())) {
             return false;
         }
-        if (SOCIAL.contains(h.intent)) {
-            return h.intent.equals("affirm") ? Phrasing.isYes(h.part.words()) : h.probability >= SURE_OF_ALL;
+        if (rules.isTurn(h.intent())) {
+            return rules.yes().contains(h.intent()) ? Phrasing.isYes(h.part.words()) : h.probability() >= SURE_OF_ALL;
         }
         double least = LEAST.getOrDefault(h.part.joint(), 1.0);
-        if (SOCIAL.contains(whole.intents().getFirst().intent()) && sure(whole) >= SURE_OF_ALL) {
+        if (rules.isTurn(whole.intents().getFirst().intent()) && sure(whole) >= SURE_OF_ALL) {
             least = SURE_OF_ALL;
         }
-        return h.probability >= least && !Phrasing.isCircumstance(h.part.words());
+        return h.probability() >= least && !Phrasing.isCircumstance(h.part.words());
     }
 
     /** The part only says more about another one: why it is wanted, or what to do about it. */
-    private static boolean isAbout(int at, List<Heard> heard, Answer whole) {
+    private boolean isAbout(int at, List<Heard> heard, Answer whole) {
         Heard h = heard.get(at);
         String before = at == 0 ? "" : heard.get(at - 1).part.words();
-        if (SOCIAL.contains(h.intent) || h.part.joint() == Part.Joint.NEW || Phrasing.isAdded(h.part.words())) {
+        if (rules.isTurn(h.intent()) || h.part.joint() == Part.Joint.NEW || Phrasing.isAdded(h.part.words())) {
             return false;
         }
         if (at > 0 && Phrasing.isAspect(before, h.part.words())) {
             return true;
         }
         String all = whole.intents().getFirst().intent();
-        boolean surelyOne = !h.intent.equals(all)
+        boolean surelyOne = !h.intent().equals(all)
                 && whole.inScope()
                 && sure(whole) >= SURE_OF_ALL
-                && heard.stream().anyMatch(o -> o.intent.equals(all) && isWish(o, whole));
+                && heard.stream().anyMatch(o -> o.intent().equals(all) && isWish(o, whole));
         boolean ofStatement = h.refersBack && at > 0 && !heard.get(at - 1).request;
-        return surelyOne && ((!h.request && h.probability < SURE_OF_PART) || ofStatement);
+        double sureOfPart = h.part.joint() == Part.Joint.NOUNS ? SURE_OF_NOUN : SURE_OF_PART;
+        return surelyOne && ((!h.request && h.probability() < sureOfPart) || ofStatement);
     }
 
     private static Wish all(String text, Answer whole) {
-        return new Wish(whole.intent(), sure(whole), 0, text.codePointCount(0, text.length()));
+        double probability = sure(whole);
+        boolean refused =
+                !whole.inScope() && !whole.intents().getFirst().intent().equals(Understanding.OUT_OF_SCOPE);
+        return new Wish(
+                whole.intent(),
+                refused ? 1 - probability : probability,
+                whole,
+                0,
+                text.codePointCount(0, text.length()));
     }
 
     /** The whole text usually says best what a single wish is; a part does where the rest is about nothing of ours. */
-    private static Wish single(String text, Answer whole, Heard only) {
-        boolean all = whole.inScope() && !SOCIAL.contains(whole.intent());
-        return all ? all(text, whole) : wish(text, only);
+    private Wish single(String text, Answer whole, Heard only) {
+        boolean all = whole.inScope() && !rules.isTurn(whole.intent());
+        return all ? all(text, whole) : wish(text, new Own(only, only.part.start(), only.part.end()));
     }
 
-    private static Wish wish(String text, Heard h) {
+    private static Wish wish(String text, Own own) {
         return new Wish(
-                h.intent, h.probability, text.codePointCount(0, h.part.start()), text.codePointCount(0, h.part.end()));
+                own.heard.intent(),
+                own.heard.probability(),
+                own.heard.answer,
+                text.codePointCount(0, own.start),
+                text.codePointCount(0, own.end));
     }
 }

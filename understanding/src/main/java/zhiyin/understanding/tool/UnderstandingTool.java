@@ -8,6 +8,8 @@ import zhiyin.understanding.eval.EvalEntities;
 import zhiyin.understanding.eval.EvalIntents;
 import zhiyin.understanding.eval.EvalMulti;
 import zhiyin.understanding.eval.EvalNlupp;
+import zhiyin.understanding.eval.EvalPairs;
+import zhiyin.understanding.eval.EvalTone;
 
 /** {@code zhiyin eval ...} and {@code zhiyin corpus ...}. */
 public final class UnderstandingTool {
@@ -17,6 +19,8 @@ public final class UnderstandingTool {
             zhiyin eval entities   measure the finding of amounts, dates, payees and the like on marked sentences
             zhiyin eval multi      measure the wishes told in sentences that hold several
             zhiyin eval nlupp      measure a classifier of several labels on the folds of NLU++
+            zhiyin eval tone       measure how acts and tone are told of writers never heard
+            zhiyin eval pairs      measure how well two sentences are told to ask the same
             zhiyin corpus export   write the corpus the product serves with
 
             Each says more with --help.""";
@@ -50,6 +54,12 @@ public final class UnderstandingTool {
         if (words.equals(List.of("eval", "nlupp"))) {
             return EvalNlupp.run(rest, out, err);
         }
+        if (words.equals(List.of("eval", "tone"))) {
+            return EvalTone.run(rest, out, err);
+        }
+        if (words.equals(List.of("eval", "pairs"))) {
+            return EvalPairs.run(rest, out, err);
+        }
         if (words.equals(List.of("corpus", "export"))) {
             return CorpusExport.run(rest, out, err);
         }
@@ -57,8 +67,9 @@ public final class UnderstandingTool {
             out.println(USAGE);
             return 0;
         }
-        err.println("zhiyin: no such command: " + String.join(" ", words)
-                + " - there are 'eval intents', 'eval entities', 'eval multi', 'eval nlupp' and 'corpus export'");
+        err.println(
+                "zhiyin: no such command: " + String.join(" ", words)
+                        + " - there are 'eval intents', 'eval entities', 'eval multi', 'eval nlupp', 'eval pairs', 'eval tone' and 'corpus export'");
         return 2;
     }
 }

@@ -19,7 +19,7 @@ class AmountDecimalPropertyTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static final List<String> CARRIERS_ZH =
-            List.of("%s", "转%s给妈妈", "给妈妈转%s", "改成%s吧", "给妈妈%s", "请把%s转给妈妈，谢谢", "不对，%s");
+            List.of("%s", "转%s，给妈妈", "花了%s.", "转%s给妈妈", "给妈妈转%s", "改成%s吧", "给妈妈%s", "请把%s转给妈妈，谢谢", "不对，%s");
     private static final List<String> CARRIERS_EN = List.of(
             "%s",
             "send %s to mum",

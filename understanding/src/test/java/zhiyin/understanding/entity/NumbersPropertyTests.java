@@ -77,6 +77,9 @@ class NumbersPropertyTests {
             reads(EntityType.CARD_LAST4, digits, "尾号" + digits + "的卡丢了");
             reads(EntityType.CARD_LAST4, digits, "尾号是" + zh + "那张");
             reads(EntityType.CARD_LAST4, digits, "后四位" + digits);
+            reads(EntityType.CARD_LAST4, digits, "尾号" + spokenClearly(zh) + "的卡");
+            reads(EntityType.CARD_LAST4, digits, digits + "那张丢了");
+            reads(EntityType.CARD_LAST4, digits, "末尾四位是" + digits);
             reads(EntityType.CARD_LAST4, digits, "my card ending in " + digits);
             reads(EntityType.CARD_LAST4, digits, "the card ending " + String.join(" ", en) + " is lost");
             reads(EntityType.CARD_LAST4, digits, "last four digits " + digits);
@@ -90,11 +93,20 @@ class NumbersPropertyTests {
             String grouped = number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7);
             reads(EntityType.PHONE, number, "手机号" + number);
             reads(EntityType.PHONE, number, "打我电话" + grouped);
+            StringBuilder zh = new StringBuilder();
+            number.chars().forEach(c -> zh.append(ZH.charAt(c - '0')));
+            reads(EntityType.PHONE, number, "号码换成" + zh);
+            reads(EntityType.PHONE, number, "手机是" + spokenClearly(zh));
             reads(EntityType.PHONE, number, "call me on " + grouped.replace(' ', '-'));
             reads(EntityType.PHONE, "+86" + number, "my number is +86 " + grouped);
             String british = "+44" + random.nextInt(1, 9) + digits(9);
             reads(EntityType.PHONE, british, "ring " + british);
         }
+    }
+
+    /** 幺 for one, 洞 for nought and 拐 for seven, as over the telephone. */
+    private static String spokenClearly(CharSequence digits) {
+        return digits.toString().replace('一', '幺').replace('零', '洞').replace('七', '拐');
     }
 
     @Test

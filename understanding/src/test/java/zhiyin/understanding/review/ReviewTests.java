@@ -84,12 +84,14 @@ class ReviewTests {
     }
 
     @Test
-    void countsExamplesBesideMessages() {
+    void countsASentenceForAnyChannelOnEachOfThem() {
         Place web = new Place("balance", "zh", "web");
         Place anywhere = new Place("balance", "zh", "");
 
         assertThat(Coverage.of(List.of(anywhere, anywhere), List.of(web, web, web)))
-                .containsExactly(new Coverage("balance", "zh", "", 2, 0), new Coverage("balance", "zh", "web", 0, 3));
+                .containsExactly(new Coverage("balance", "zh", "web", 2, 3));
+        assertThat(Coverage.of(List.of(anywhere, web, new Place("limits", "zh", "")), List.of(web)))
+                .containsExactly(new Coverage("balance", "zh", "web", 2, 1), new Coverage("limits", "zh", "", 1, 0));
     }
 
     @Test
@@ -113,10 +115,31 @@ class ReviewTests {
                         3,
                         1,
                         1,
-                        List.of(new IntentChange("balance", 1, 1, 0), new IntentChange("receipt", 2, 0, 1)),
+                        2,
+                        List.of(
+                                new IntentChange("balance", 1, 1, 0, 2, 0, false),
+                                new IntentChange("receipt", 2, 0, 1, 0, 1, false)),
                         List.of(
                                 new Change("won", "balance", "receipt", "balance"),
                                 new Change("lost", "receipt", "receipt", "balance"))));
+    }
+
+    @Test
+    void showsFirstWhatIsNotToldAnyMore() {
+        List<Judged> before = List.of(
+                judged("a", "balance", score("balance", 0.9)),
+                judged("b", "balance", score("balance", 0.9)),
+                judged("w", "weather", score("weather", 0.9)),
+                judged("v", "weather", score("weather", 0.9)));
+        List<Judged> after = List.of(judged("a", "balance", score("balance", 0.9)));
+
+        Comparison comparison = Comparison.of(before, after);
+
+        assertThat(comparison.intents())
+                .containsExactly(
+                        new IntentChange("weather", 0, 0, 0, 0, 2, true),
+                        new IntentChange("balance", 1, 0, 0, 0, 1, false));
+        assertThat(Comparison.of(after, before).withAtMost(0).changed()).isZero();
     }
 
     private static Judged judged(String text, String intent, IntentScore... scores) {

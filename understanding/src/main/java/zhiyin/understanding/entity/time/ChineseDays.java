@@ -11,14 +11,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese words for days: 大前天, 上周五, 25号, 十月三日, 农历八月十五, 双十一, 三天前. */
 final class ChineseDays {
 
-    private static final String LUNAR_DAY = "(?:初[一二三四五六七八九十]|三十|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)";
     /** What a number before 号 names when it is no day. */
     private static final String NO_DAY = "(?!窗|柜|线|楼|店|机|门|院|房|卡|球|位|码|铺|仓|桌|客服|员工|文件|公路|令|召|称|头|厅|台)";
+
+    private static final Pattern AFTER_MONTH = Pattern.compile("(?<!每|每个)月份?$");
 
     private ChineseDays() {}
 
@@ -119,14 +121,16 @@ final class ChineseDays {
         rules.add(Rule.one(
                 "(?<d>3[01]|[12][0-9]|0?[1-9])(?=(?:-|~|到|至)(?:3[01]|[12][0-9]|0?[1-9])[日号])",
                 (m, s) -> open(Shape.DAY_OF_MONTH, m, 0, s.number(m.group("d")))));
+        // 上个月二十七: from eleven on, a Chinese number right after a month is a day, unless it counts something.
+        rules.add(Rule.one(
+                "(?<d>二?十[一二三四五六七八九]|二十|三十一?|廿[一二三四五六七八九]?)"
+                        + "(?![0-9零〇一二三四五六七八九十百千万亿多几余来元块毛角分秒小个笔张期年月天周件份点刀次位条名户遍种岁成倍%号日美欧英港澳])",
+                (m, s) -> s.before(AFTER_MONTH, m.start()) == null
+                        ? null
+                        : open(Shape.DAY_OF_MONTH, m, 0, s.number(m.group("d")))));
         // The day of each month on which wages come.
         rules.add(Rule.nothing(DAY + "号(?:发工资|发薪)"));
-        rules.add(Rule.one(
-                "(?:农历|阴历|旧历)(?<m>" + MONTH + "|正|冬|腊)月(?<d>" + LUNAR_DAY + ")(?:[日号])?|(?<m2>" + MONTH
-                        + "|正|冬|腊)月(?<d2>初[一二三四五六七八九十])",
-                ChineseDays::lunar));
-        rules.add(Rule.one("(?<m3>正|腊)月(?<d3>" + LUNAR_DAY + ")", ChineseDays::lunar));
-        rules.add(Rule.one("大年初(?<d4>[一二三四五六七八九十])", ChineseDays::lunar));
+        rules.addAll(LunarDays.rules());
     }
 
     private static void feasts(List<Rule> rules) {
@@ -163,35 +167,6 @@ final class ChineseDays {
             default -> half ? null : today.plusWeeks(step);
         };
         return day == null ? null : day(m, day);
-    }
-
-    private static @Nullable Piece lunar(Matcher m, Scene s) {
-        int month = 1;
-        String day = null;
-        for (String suffix : List.of("", "2", "3", "4")) {
-            if (m.pattern().namedGroups().containsKey("d" + suffix) && m.group("d" + suffix) != null) {
-                day = m.group("d" + suffix);
-                String name = suffix.equals("4") ? "正" : m.group("m" + suffix);
-                month = switch (name) {
-                    case "正" -> 1;
-                    case "冬" -> 11;
-                    case "腊" -> 12;
-                    default -> s.number(name);
-                };
-            }
-        }
-        LocalDate best = null;
-        for (int year = s.today().getYear() - 1; year <= s.today().getYear() + 1; year++) {
-            LocalDate date = LunarYear.day(year, month, s.number(day));
-            if (date != null && (best == null || closer(date, best, s.today()))) {
-                best = date;
-            }
-        }
-        return best == null ? null : day(m, best);
-    }
-
-    private static boolean closer(LocalDate a, LocalDate b, LocalDate today) {
-        return Math.abs(a.toEpochDay() - today.toEpochDay()) < Math.abs(b.toEpochDay() - today.toEpochDay());
     }
 
     private static int number(Matcher m, String group) {

@@ -83,6 +83,14 @@ final class ChinesePeriods {
         rules.add(Rule.one(
                 "(?<y>[2-3][0-9])年(?=(?:" + MONTH + "月|[上下]半年|第?[一二三四1-4]季度|年[底初]|春节|双十一|国庆))",
                 (m, s) -> Piece.of(Shape.YEAR, m.start(), m.end(), Period.year(2000 + s.number(m.group("y"))))));
+        rules.add(Rule.one(
+                "(?<y>[〇零一二][〇零一二三四五六七八九])年(?=全年|整年|年?[底初末]|[上下]半年|第?[一二三四1-4]季度|" + MONTH
+                        + "月|的(?:账|流水|明细|时候|对账单)|春节|国庆|双十一|那会)(?:全年|整年)?",
+                (m, s) -> Piece.of(
+                        Shape.YEAR,
+                        m.start(),
+                        m.end(),
+                        Period.year(2000 + digits(m.group("y").replace('零', '〇'))))));
         rules.add(Rule.one("年(?<part>底|末|终|初)(?!奖)", (m, s) -> open(Shape.YEAR_PART, m, part(m), 0)));
         rules.add(Rule.one("(?<part>底|末|初)(?!中|高)", (m, s) -> open(Shape.MONTH_PART, m, part(m), 9)));
     }
@@ -99,7 +107,7 @@ final class ChinesePeriods {
         rules.add(Rule.one(WHICH + "号头", (m, s) -> month(s, m)));
         rules.add(Rule.one("(?<which>shang|zhe|xia) ?ge ?yue(?![a-z])", (m, s) -> month(s, m)));
         rules.add(Rule.one(
-                "(?<m>" + MONTH + "|元)月(?:份)?(?!饼|球|亮|嫂|花)",
+                "(?<m>" + MONTH + "|元)月(?:份)?(?!饼|球|亮|嫂|花[坊店艺卉屋园圃朵])",
                 (m, s) -> open(Shape.MONTH, m, m.group("m").equals("元") ? 1 : s.number(m.group("m")), 0)));
         rules.add(Rule.one(
                 "(?<m>" + MONTH + ")(?=" + TO + MONTH + "月(?!" + DAY + "[日号]))",
@@ -148,9 +156,9 @@ final class ChinesePeriods {
 
     private static void recurring(List<Rule> rules) {
         String unit = "(?:个|個)?(?:工作日|月份?|周|星期|礼拜|年|天|日|季度|季|晚|早|次|期)";
-        rules.add(Rule.nothing(
-                "每(?:隔)?(?:" + N + "|半)?" + unit + "的?(?:最后一[天日]|[上中下]旬|" + DAY + "[日号]|[一二三四五六日天末底初]|" + MONTH + "月(?:"
-                        + DAY + "[日号])?)?(?:(?:[和、或]|" + TO + ")(?:" + WEEK + "?[一二三四五六日]|" + DAY + "[日号]))?"));
+        rules.add(Rule.nothing("每(?:隔)?(?:" + N + "|半)?" + unit + "的?(?:最后一[天日]|[上中下]旬|" + DAY
+                + "[日号]|(?:二?十[一二三四五六七八九]|二十|三十一?)(?![零一二三四五六七八九百千万元块个几多])|[一二三四五六日天末底初]|" + MONTH + "月(?:" + DAY
+                + "[日号])?)?(?:(?:[和、或]|" + TO + ")(?:" + WEEK + "?[一二三四五六日]|" + DAY + "[日号]))?"));
         rules.add(
                 Rule.nothing(
                         "(?:逢" + DAY + "号?|今年(?:已经|都|刚|满|快)?" + N

@@ -3,6 +3,10 @@ package zhiyin.understanding.entity.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times that come again each week, month or year, on the calendar. */
@@ -56,15 +60,18 @@ final class Cycle {
                         : Period.half(year, piece.major());
             case YEAR_PART -> Parts.of(Period.year(year), piece.major());
             case FEAST -> feast(piece, year, around);
+            case LUNAR_DAY -> {
+                LocalDate day = LunarYear.inSolarYear(year, piece.major(), piece.minor());
+                yield day == null ? null : Period.day(day);
+            }
             default -> null;
         };
     }
 
     private static @Nullable Period feast(Piece piece, int year, LocalDate around) {
         if (piece.major() == ANY_BANK_HOLIDAY) {
-            return Feast.BANK_HOLIDAYS.stream()
-                    .map(feast -> feast.in(year))
-                    .filter(day -> day != null && !day.isBefore(around))
+            return bankHolidays(piece, year)
+                    .filter(day -> !day.isBefore(around))
                     .findFirst()
                     .map(Period::day)
                     .orElse(null);
@@ -78,8 +85,26 @@ final class Cycle {
         return holidays == null ? Period.day(day) : holidays;
     }
 
+    /** Those of a year; of "bank holiday Monday" those that are a Monday each year. */
+    private static Stream<LocalDate> bankHolidays(Piece piece, int year) {
+        List<Feast> feasts = piece.minor() == 0 ? Feast.BANK_HOLIDAYS : Feast.BANK_MONDAYS;
+        return feasts.stream().map(feast -> feast.in(year)).filter(Objects::nonNull);
+    }
+
+    static boolean isBankHoliday(Piece piece) {
+        return piece.shape() == Shape.FEAST && piece.major() == ANY_BANK_HOLIDAY;
+    }
+
     /** The first that begins on a day or later. */
     static @Nullable Period next(Piece piece, LocalDate notBefore) {
+        if (isBankHoliday(piece)) {
+            return Stream.of(notBefore.getYear(), notBefore.getYear() + 1)
+                    .flatMap(year -> bankHolidays(piece, year))
+                    .filter(day -> !day.isBefore(notBefore))
+                    .min(Comparator.naturalOrder())
+                    .map(Period::day)
+                    .orElse(null);
+        }
         for (int i = 0; i < length(piece.shape()); i++) {
             Period period = in(piece, moved(piece, notBefore, i));
             if (period != null && !period.from().isBefore(notBefore)) {
@@ -91,6 +116,14 @@ final class Cycle {
 
     /** The last that begins on a day or earlier. */
     static @Nullable Period previous(Piece piece, LocalDate notAfter) {
+        if (isBankHoliday(piece)) {
+            return Stream.of(notAfter.getYear() - 1, notAfter.getYear())
+                    .flatMap(year -> bankHolidays(piece, year))
+                    .filter(day -> !day.isAfter(notAfter))
+                    .max(Comparator.naturalOrder())
+                    .map(Period::day)
+                    .orElse(null);
+        }
         for (int i = 0; i < length(piece.shape()); i++) {
             Period period = in(piece, moved(piece, notAfter, -i));
             if (period != null && !period.from().isAfter(notAfter)) {
@@ -113,7 +146,7 @@ final class Cycle {
         return switch (shape) {
             case WEEKDAY, WEEKEND -> WEEKS + 1;
             case DAY_OF_MONTH, MONTH_PART -> MONTHS;
-            case MONTH_DAY, EITHER_MONTH_DAY, MONTH, PART_OF_MONTH, QUARTER, HALF, YEAR_PART, FEAST -> YEARS;
+            case MONTH_DAY, EITHER_MONTH_DAY, MONTH, PART_OF_MONTH, QUARTER, HALF, YEAR_PART, FEAST, LUNAR_DAY -> YEARS;
             default -> 0;
         };
     }

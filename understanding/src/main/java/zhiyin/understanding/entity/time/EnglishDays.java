@@ -66,7 +66,9 @@ final class EnglishDays {
                     "(?:" + feast.english() + ")(?:'s)?" + END + "(?! (?:fund|pot|account|savings|club|money|card))",
                     (m, s) -> open(Shape.FEAST, m, Feast.ALL.indexOf(feast), 0)));
         }
-        rules.add(Rule.one("(?:the )?bank holiday(?: monday| weekend)?" + END, (m, s) -> open(Shape.FEAST, m, -1, 0)));
+        rules.add(Rule.one(
+                "(?:the )?bank holiday(?<monday> monday| weekend)?" + END,
+                (m, s) -> open(Shape.FEAST, m, -1, m.group("monday") == null ? 0 : 1)));
         counted(rules);
         return rules;
     }

@@ -51,6 +51,9 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
     static final List<Feast> BANK_HOLIDAYS =
             List.of(NEW_YEAR, GOOD_FRIDAY, EASTER_MONDAY, EARLY_MAY, SPRING_BANK, AUGUST_BANK, CHRISTMAS, BOXING_DAY);
 
+    /** Those of them that are a Monday each year. */
+    static final List<Feast> BANK_MONDAYS = List.of(EASTER_MONDAY, EARLY_MAY, SPRING_BANK, AUGUST_BANK);
+
     /** All of them, each known by its place here. */
     static final List<Feast> ALL = List.of(
             NEW_YEAR,
@@ -71,7 +74,7 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     "(?:the )?qing ?ming(?: festival)?|(?:the )?tomb[- ]sweeping (?:day|festival)",
                     0,
                     3,
-                    year -> LocalDate.of(year, 4, qingming(year))),
+                    year -> ofCentury(year) ? LocalDate.of(year, 4, qingming(year)) : null),
             holiday("端午节?|五月初五", "(?:the )?dragon boat(?: festival| day)?", 0, 3, year -> LunarYear.day(year, 5, 5)),
             day("七夕节?", "qixi(?: festival)?", year -> LunarYear.day(year, 7, 7)),
             holiday(
@@ -81,8 +84,11 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     3,
                     year -> LunarYear.day(year, 8, 15)),
             day("重阳节?", "(?:the )?(?:double ninth|chong ?yang)(?: festival)?", year -> LunarYear.day(year, 9, 9)),
-            day("腊八节?", "laba(?: festival)?", year -> LunarYear.day(year, 12, 8)),
-            day("冬至", "(?:the )?winter solstice", year -> LocalDate.of(year, 12, solstice(year))),
+            day("腊八节?", "laba(?: festival)?", year -> LunarYear.inSolarYear(year, 12, 8)),
+            day(
+                    "冬至",
+                    "(?:the )?winter solstice",
+                    year -> ofCentury(year) ? LocalDate.of(year, 12, solstice(year)) : null),
             day("情人节", "(?:st\\.? )?valentine'?s?(?: day)?", year -> LocalDate.of(year, 2, 14)),
             day("三八(?:妇女)?节|妇女节|女神节", "(?:international )?women'?s day", year -> LocalDate.of(year, 3, 8)),
             day("圣帕特里克节", "st\\.? patrick'?s(?: day)?", year -> LocalDate.of(year, 3, 17)),
@@ -160,6 +166,10 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
 
     private static LocalDate nth(int year, Month month, DayOfWeek weekday, int n) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    private static boolean ofCentury(int year) {
+        return year >= LunarYear.FIRST && year < LunarYear.LAST;
     }
 
     /** By the usual formula for this century. */

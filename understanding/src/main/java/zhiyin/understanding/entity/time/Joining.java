@@ -1,8 +1,6 @@
 package zhiyin.understanding.entity.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +19,7 @@ final class Joining {
             Shape.QUARTER,
             Shape.HALF,
             Shape.FEAST,
+            Shape.LUNAR_DAY,
             Shape.YEAR_PART,
             Shape.PART_OF_MONTH);
     private static final Set<Shape> DATED =
@@ -63,7 +62,10 @@ final class Joining {
             return placed(a, b, Cycle.in(b, whole.from()));
         }
         if (b.shape() == Shape.NTH_WEEKDAY) {
-            return nthWeekday(b, a, scene);
+            return NthWeekday.join(b, a, scene);
+        }
+        if (isSaidTwice(a, b)) {
+            return a.spanning(a.from(), b.to());
         }
         if (isYear(a) && whole != null) {
             if (OF_A_YEAR.contains(b.shape()) && (scene.chinese() || b.shape() != Shape.MONTH)) {
@@ -107,11 +109,23 @@ final class Joining {
         return null;
     }
 
-    /** What comes again, in a year or a month that is said; no day at all where that one lacks it: 29 February 2027. */
+    /** What comes again, in a year or a month that is said; no day where that one lacks it: 29 February 2027, 1998年清明. */
     private static @Nullable Piece inside(Piece a, Piece b, Piece part, Period whole) {
         Period period = Cycle.in(part, whole.from());
-        boolean lacking = period == null && DATED.contains(part.shape());
-        return lacking ? Piece.open(Shape.NO_DAY, a.from(), b.to(), 0, 0) : placed(a, b, period);
+        return period == null ? Piece.open(Shape.NO_DAY, a.from(), b.to(), 0, 0) : placed(a, b, period);
+    }
+
+    /** 国庆当天, 今天跨年: the second only says the first again. */
+    private static boolean isSaidTwice(Piece a, Piece b) {
+        boolean thatDay = b.shape() == Shape.SAME_DAYS
+                && b.major() == 1
+                && (DATED.contains(a.shape())
+                        || a.shape() == Shape.FEAST
+                        || a.shape() == Shape.LUNAR_DAY
+                        || a.shape() == Shape.WEEKDAY);
+        Period day = a.period();
+        boolean feast = b.shape() == Shape.FEAST && a.shape() == Shape.DAY;
+        return thatDay || (feast && day != null && day.equals(Cycle.in(b, day.from())));
     }
 
     /** The smaller before the larger, as in English, and either with small words between. */
@@ -155,7 +169,7 @@ final class Joining {
             return day == null ? null : placed(a, b, Period.week(day.from()));
         }
         if (a.shape() == Shape.NTH_WEEKDAY) {
-            return nthWeekday(a, b, scene);
+            return NthWeekday.join(a, b, scene);
         }
         return a.shape() == Shape.WHICH ? which(a, b, scene.today()) : null;
     }
@@ -220,33 +234,6 @@ final class Joining {
                 ? named.period()
                 : Placing.open(named, scene.today(), Placing.tense(named, from, to, scene));
         return day == null || !day.isDay() || named.shape() == Shape.NOW ? null : day;
-    }
-
-    /** The first Friday of a month. */
-    private static @Nullable Piece nthWeekday(Piece nth, Piece month, Scene scene) {
-        Piece first = nth.from() < month.from() ? nth : month;
-        Piece last = nth.from() < month.from() ? month : nth;
-        Period days = switch (month.shape()) {
-            case MONTH, QUARTER, HALF, PART_OF_MONTH ->
-                Placing.open(month, scene.today(), Placing.tense(month, first.from(), last.to(), scene));
-            default -> month.period();
-        };
-        if (days == null || days.isDay()) {
-            return null;
-        }
-        LocalDate day = nth(days, DayOfWeek.of(nth.major()), nth.minor());
-        // A week has but one Friday: "the second Friday of the week" is no day at all.
-        return day == null
-                ? Piece.open(Shape.NOTHING, first.from(), last.to(), 0, 0)
-                : placed(first, last, Period.day(day));
-    }
-
-    /** The weekday by its number from the beginning of some days, or from their end; null when they have no such one. */
-    private static @Nullable LocalDate nth(Period days, DayOfWeek weekday, int n) {
-        LocalDate day = n > 0
-                ? days.from().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(n - 1L)
-                : days.to().with(TemporalAdjusters.previousOrSame(weekday)).minusWeeks(-n - 1L);
-        return days.contains(day) ? day : null;
     }
 
     /** Friday the 13th: the nearest that is a Friday. */

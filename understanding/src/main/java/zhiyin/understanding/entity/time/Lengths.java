@@ -26,16 +26,10 @@ final class Lengths {
             + "|(?<count>[0-9]{1,4}\\.[0-9]|" + COUNT + ")(?<and>[ -]and[ -]a[ -]half)?(?<dash>[ -]?)(?<unit>" + EN_UNIT
             + ")(?<plus> and a half)?"
             + "(?:,? (?:and )?(?<count2>" + COUNT + ")[ -](?<unit2>months?|weeks?|days?|mins?|minutes?))?)(?![a-z])";
-    private static final Pattern RATE_AFTER = Pattern.compile(
-            "(?:里|内)?(?:最多|最少|最高|还多少|还几|要还|给|交|有几|可以|只能|能(?!不能)|才能|几|不超过|限|才给|得还|的?上限|的?额度|的?限额|到底|大概|平均|.{0,3}要?花|扣|收|花|赚|挣|总共|一共|多少钱|有多少"
-                    + "|[0-9一二三四五六七八九两十][0-9一二三四五六七八九十百千万]*(?:[元块千万百次遍封通笔]|[个条](?!月)))");
-    private static final Pattern REPAID_AFTER = Pattern.compile("(?:大概|大约)?(?:要|得)?还(?!款|完|清|没|是|有)");
-    private static final Pattern NO_RATE_BEFORE =
-            Pattern.compile("(?:存|满|晚|续|缴|停|过|等|用|借|贷|了|早|近|拖|要|还有|只有|差|期限?|就|这|那|都|逾期|不到|超过|[0-9万千百元块]) ?$");
     /** "A day" after these is how long, after others how much in each. */
     private static final Pattern EN_LENGTH = Pattern.compile(
-            "(?:^|[^a-z])(?:for|of|in|within|over|after|about|around|back|another|than|just|only"
-                    + "|takes?|took|wait|waited|waiting|by|under|nearly|almost|been|lasts?|lasted|late|is|was|from|roughly|and|to|or|only for|every|until) $|^$");
+            "(?:^|[^a-z])(?:for|of|in|within|over|after|about|around|back|another|than|just|only|takes?|took|wait|waited|waiting|by|under|nearly|almost|been|lasts?|lasted|late|is|was|from|roughly|and|to|or|only"
+                    + " for|every|until) $|^$");
 
     private static final Pattern EN_LENGTH_AFTER =
             Pattern.compile(" (?:of|deposit|fixed|term|late|early|old|or)(?![a-z])|'s ");
@@ -51,7 +45,8 @@ final class Lengths {
                 "(?<a>" + ZH_COUNT + ")" + Words.TO + "(?<b>" + ZH_COUNT + ")(?<unit>" + ZH_UNIT
                         + ")(?![之以]?[前后])(?:期|内|以内|之内)?",
                 Lengths::span));
-        rules.add(Rule.one("(?<a>" + ZH_COUNT + ")个?(?<unit>月|天|年|小时|星期|周)多(?!少)", Lengths::vague));
+        rules.add(Rule.one(
+                "(?<a>" + ZH_COUNT + ")(?:(?:个|(?<=[俩仨]))(?<month>月)|个?(?<unit>天|年|小时|星期|周))多(?!少)", Lengths::vague));
         rules.add(Rule.nothing("十天半个?月"));
         rules.add(Rule.one("一刻钟", (m, s) -> Piece.length(m.start(), m.end(), "PT15M")));
         rules.add(Rule.one(
@@ -110,7 +105,7 @@ final class Lengths {
             return null;
         }
         // 2026年 is a year, 12月 a month.
-        boolean calendar = unit.equals("月") && m.group("and") == null && !half;
+        boolean calendar = unit.equals("月") && m.group("and") == null && !half && !"俩仨两".contains(m.group("count"));
         int year = unit.equals("年") ? s.number(m.group("count")) : 0;
         if (calendar || year >= 1_000 || s.before(NEVER_BEFORE, m.start()) != null) {
             return null;
@@ -118,25 +113,22 @@ final class Lengths {
         if (half) {
             return Piece.length(m.start(), m.end(), iso(0, true, kind)).or(halfMonth(kind));
         }
-        if (rate(m, s)) {
+        if (OtherLengths.isOther(m, s)) {
             return Piece.open(Shape.NOTHING, m.start(), m.end(), 0, 0);
         }
         boolean and = m.group("and") != null || m.group("plus") != null;
         if (m.group("count").indexOf('.') > 0) {
-            return decimal(m, kind);
+            return DecimalLengths.piece(m, kind);
         }
         int count = s.number(m.group("count"));
+        // 三百一个月: three hundred each month.
+        if (m.group("count").length() > 1 && m.group("count").endsWith("百一")) {
+            return null;
+        }
         String value = m.group("unit2") == null
                 ? iso(count, and, kind)
                 : joined(iso(count, false, kind), s.number(m.group("count2")), kind(m.group("unit2")));
         return value == null ? null : Piece.length(m.start(), m.end(), value).or(same(count, kind));
-    }
-
-    /** 一年六千, 一个月还多少: how much in each. */
-    private static boolean rate(Matcher m, Scene s) {
-        boolean one = "一1".contains(m.group("count"));
-        boolean paid = one && s.at(REPAID_AFTER, m.end()) != null;
-        return paid || (one && s.at(RATE_AFTER, m.end()) != null && s.before(NO_RATE_BEFORE, m.start()) == null);
     }
 
     private static @Nullable Piece english(Matcher m, Scene s) {
@@ -178,7 +170,7 @@ final class Lengths {
             return null;
         }
         if (m.group("count").indexOf('.') > 0) {
-            return decimal(m, kind);
+            return DecimalLengths.piece(m, kind);
         }
         int count = s.number(m.group("count"));
         boolean half = m.group("and") != null || m.group("plus") != null;
@@ -216,23 +208,9 @@ final class Lengths {
     }
 
     private static @Nullable Piece vague(Matcher m, Scene s) {
-        String iso = iso(s.number(m.group("a")), false, kind(m.group("unit")));
+        String unit = m.group("unit") == null ? "月" : m.group("unit");
+        String iso = iso(s.number(m.group("a")), false, kind(unit));
         return iso == null ? null : Piece.length(m.start(), m.end(), iso).unsure(List.of());
-    }
-
-    private static @Nullable Piece decimal(Matcher m, char kind) {
-        int tenths = (int) Math.round(Double.parseDouble(m.group("count")) * 10);
-        String iso = switch (kind) {
-            case 'y' -> tenths * 12 % 10 == 0 ? years(tenths * 12 / 10) : null;
-            case 'm' -> tenths % 10 == 0 || tenths % 10 == 5 ? iso(tenths / 10, tenths % 10 == 5, 'm') : null;
-            case 'h' -> "PT" + (tenths >= 10 ? tenths / 10 + "H" : "") + (tenths % 10 > 0 ? tenths % 10 * 6 + "M" : "");
-            default -> null;
-        };
-        return iso == null ? null : Piece.length(m.start(), m.end(), iso);
-    }
-
-    private static String years(int months) {
-        return "P" + (months >= 12 ? months / 12 + "Y" : "") + (months % 12 > 0 ? months % 12 + "M" : "");
     }
 
     static @Nullable Piece piece(int from, int to, int n, boolean half, char kind) {

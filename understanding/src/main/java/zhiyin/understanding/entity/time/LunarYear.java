@@ -53,6 +53,32 @@ final class LunarYear {
         return LocalDate.ofYearDay(year, packed >> (MONTHS + LEAP_BITS)).plusDays(days + day - 1L);
     }
 
+    /**
+     * The day of a lunar month, by {@link LunarDays#LEAP} more of its leap month, that falls in a solar year: the last months
+     * of a lunar year may be in the next. The first such day; null when there is none.
+     */
+    static @Nullable LocalDate inSolarYear(int solar, int month, int day) {
+        for (int year = solar - 1; year <= solar; year++) {
+            LocalDate date =
+                    month > LunarDays.LEAP ? leapDay(year, month - LunarDays.LEAP, day) : day(year, month, day);
+            if (date != null && date.getYear() == solar) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** A day of the leap month that follows the month of the same number; null when the year has no such month. */
+    static @Nullable LocalDate leapDay(int year, int month, int day) {
+        if (year < FIRST || year > LAST || month < 1 || day < 1) {
+            return null;
+        }
+        int packed = YEARS[year - FIRST];
+        boolean leap = ((packed >> MONTHS) & ((1 << LEAP_BITS) - 1)) == month;
+        LocalDate last = leap ? day(year, month, length(packed, month - 1)) : null;
+        return last == null || day > length(packed, month) ? null : last.plusDays(day);
+    }
+
     /** The day before the next year begins; null outside the table. */
     static @Nullable LocalDate eve(int year) {
         LocalDate first = day(year, 1, 1);

@@ -20,7 +20,13 @@ final class Placing {
     private static final Pattern CHANGED = Pattern.compile("(?:改到|改成|改为|变成|调到|调成)$");
     private static final Pattern COLLECTED = Pattern.compile("扣款|还款|出账");
     private static final Set<Shape> YEARLY = Set.of(
-            Shape.MONTH, Shape.MONTH_DAY, Shape.EITHER_MONTH_DAY, Shape.PART_OF_MONTH, Shape.QUARTER, Shape.FEAST);
+            Shape.MONTH,
+            Shape.MONTH_DAY,
+            Shape.EITHER_MONTH_DAY,
+            Shape.PART_OF_MONTH,
+            Shape.QUARTER,
+            Shape.FEAST,
+            Shape.LUNAR_DAY);
     private static final Set<Shape> PERIODS = Set.of(Shape.MONTH, Shape.PART_OF_MONTH, Shape.QUARTER, Shape.HALF);
     private static final long LEANING = 4;
     private static final int CLOSE = 2;
@@ -178,7 +184,10 @@ final class Placing {
             case FUTURE -> after;
             case OPEN -> {
                 long ago = today.toEpochDay() - before.from().toEpochDay();
-                yield ago <= after.from().toEpochDay() - today.toEpochDay() ? before : after;
+                // A bank holiday without any tense is the next one.
+                yield !Cycle.isBankHoliday(piece) && ago <= after.from().toEpochDay() - today.toEpochDay()
+                        ? before
+                        : after;
             }
         };
     }

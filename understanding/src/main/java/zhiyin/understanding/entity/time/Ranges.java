@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final String HOUR = "(?: ?(?:上午|下午|早上|晚上|中午| morning| evening| afternoon| night))?";
-    private static final Pattern TO = Pattern.compile(
-            HOUR
-                    + "(?:开始|起)?,? ?(?:一直)?(?:到了?|至|直到|-|–|—|~|～|--|to|until|till?|through|thru|up to|up until)(?: and including)? ?(?:the )?");
+    private static final Pattern TO = Pattern.compile(HOUR
+            + "(?:开始|起)?,? ?(?:一直)?(?:到了?|至|直到|-|–|—|~|～|--|to|until|till?|through|thru|up to|up until)(?: and"
+            + " including)? ?(?:the )?");
     private static final Pattern AND = Pattern.compile(" (?:and|to) (?:the )?");
     private static final Pattern AND_ZH = Pattern.compile("[和与跟]");
     private static final Pattern BETWEEN = Pattern.compile("(?:^|[^a-z])between (?:the )?$");
-    private static final Pattern FROM = Pattern.compile("(?:从|自|由|(?:^|(?<=[^a-z]))from (?:the )?)$");
+    private static final Pattern FROM = Pattern.compile("(?:自打|打从|从|自|由|打|(?:^|(?<=[^a-z]))from (?:the )?)$");
     private static final Pattern SINCE = Pattern.compile("(?<![a-z])since (?:the )?$");
     private static final Pattern SINCE_ZH =
             Pattern.compile("(?:份)?(?:以来|之后到现在|以后到现在|起至今|开始到现在|至今|迄今|到现在为?止?|到目前为?止?|到今天为?止?)(?:为止)?");
+    private static final Pattern SINCE_BEFORE_ZH = Pattern.compile("(?:自打|打从|自从)$");
+    private static final Pattern ON_ZH = Pattern.compile("(?:份)?(?:起(?![码来飞步床])|开始)");
     private static final Pattern UNTIL_ZH = Pattern.compile("(?:为止)?(?:之?间|期间)?");
     private static final Pattern OR = Pattern.compile(" ?(?:还是|或者?是?) ?");
     private static final Pattern MOVED =
@@ -103,14 +105,27 @@ final class Ranges {
         if (!datable(piece)) {
             return null;
         }
-        Matcher after = scene.at(SINCE_ZH, piece.to());
-        Matcher before = scene.before(SINCE, piece.from());
+        Matcher after = sinceAfter(piece, scene);
+        Matcher before = scene.before(scene.chinese() ? SINCE_BEFORE_ZH : SINCE, piece.from());
         if (after == null && before == null) {
             return null;
         }
         int from = before == null ? start(piece, scene, FROM) : before.start();
         int to = after == null ? piece.to() : after.end();
         return since(piece.spanning(from, to), place(piece, scene, Tense.PAST), scene);
+    }
+
+    /** 九月以来; 从九月起 and 从九月开始 only of what was. */
+    private static @Nullable Matcher sinceAfter(Piece piece, Scene scene) {
+        Matcher after = scene.at(SINCE_ZH, piece.to());
+        Matcher on = after != null || scene.before(FROM, piece.from()) == null ? null : scene.at(ON_ZH, piece.to());
+        if (on == null) {
+            return after;
+        }
+        Period begin = piece.period();
+        boolean over = begin != null && begin.to().isBefore(scene.today());
+        Tense tense = Tense.of(scene, piece.from(), on.end());
+        return tense == Tense.PAST || (over && tense == Tense.OPEN) ? on : null;
     }
 
     private static @Nullable Piece since(Piece piece, @Nullable Period begin, Scene scene) {

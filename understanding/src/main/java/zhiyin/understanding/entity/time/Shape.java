@@ -16,6 +16,8 @@ enum Shape {
     WEEKEND,
     /** A day that has a name in each year: 双十一. */
     FEAST,
+    /** A day of the Chinese calendar, of a year that is not said: 腊月廿三. */
+    LUNAR_DAY,
     /** A month of a year that is not said: 十月. */
     MONTH,
     /** A third of a month that is not said, or its first or last day: 中旬, 月底. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeExpressions {
 
     private static final int LONGEST = 64;
+    /** Nobody names more times at once. */
+    private static final int MOST = 60;
+
     private static final String NEVER_BEFORE_DIGIT = ".#*@$¥€£:^_";
     private static final List<Rule> RULES = rules();
     /** For each character of a rule, the rules that may begin with it. */
@@ -44,7 +47,7 @@ public final class TimeExpressions {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         int free = 0;
-        while (at < scene.text().length()) {
+        while (at < scene.text().length() && pieces.size() < MOST) {
             List<Piece> read = starts(scene, at, free) ? longest(scene, at) : List.of();
             for (Piece piece : read) {
                 add(pieces, piece, scene);
