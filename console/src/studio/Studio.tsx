@@ -97,7 +97,12 @@ interface InsideProps {
 function Inside({ office, role, words }: InsideProps) {
   const room = useRoom();
   const named = useLoaded(office.intents);
-  const names = named.loaded.kind === 'ready' ? named.loaded.value.intents : null;
+  const names =
+    named.loaded.kind === 'ready'
+      ? named.loaded.value.intents
+      : named.loaded.kind === 'failed'
+        ? null
+        : undefined;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [room]);
   return (

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import type { Example, ExampleDraft, LanguageOffice, ModelCard } from '../../api/language';
+import type { Example, ExampleDraft, LanguageOffice } from '../../api/language';
 import type { Language, Problem } from '../../api/types';
 import { useLanguage, useTexts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Button } from '../../ui/Button';
+import { IntentField } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { Working } from '../../ui/Working';
-import { intentsOf } from './sift';
 
 const LONGEST_SENTENCE = 400;
 
@@ -21,8 +21,6 @@ interface Wrong {
 
 interface Props {
   readonly office: LanguageOffice;
-  /** Names the intents; null where nothing was measured yet, undefined while that is being asked. */
-  readonly card: ModelCard | null | undefined;
   /** The example to change, or null to add one. */
   readonly changing: Example | null;
   /** A new attempt: what was told of the last one no longer holds. */
@@ -32,7 +30,7 @@ interface Props {
 }
 
 /** Adds a sentence or changes one; what the bank objects to is said at the field it is about. */
-export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel }: Props) {
+export function ExampleForm({ office, changing, onBegin, onDone, onCancel }: Props) {
   const words = useStudioTexts().examples;
   const load = useStudioTexts().load;
   const languages = useStudioTexts().languages;
@@ -46,7 +44,6 @@ export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel 
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  const known = intentsOf(card ?? null, language);
 
   useEffect(() => {
     if (changing !== null) {
@@ -135,23 +132,9 @@ export function ExampleForm({ office, card, changing, onBegin, onDone, onCancel 
             <option value="en">{languages.en}</option>
           </select>
         </div>
-        {field('intent', words.intent, (aria) =>
-          known.length === 0 && card !== undefined ? (
-            <input {...aria} value={intent} onChange={(event) => setIntent(event.target.value)} />
-          ) : (
-            <select
-              {...aria}
-              value={intent}
-              disabled={card === undefined}
-              onChange={(event) => setIntent(event.target.value)}
-            >
-              <option value="">{card === undefined ? load.working : words.choose}</option>
-              {(known.includes(intent) || intent === '' ? known : [intent, ...known]).map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          ),
-        )}
+        {field('intent', words.intent, (aria) => (
+          <IntentField field={aria} value={intent} none={words.choose} onChange={setIntent} />
+        ))}
         {field('channel', words.channel, (aria) => (
           <input
             {...aria}

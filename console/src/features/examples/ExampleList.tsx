@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Example, ExamplePage, ExampleSearch, LanguageOffice, ModelCard } from '../../api/language';
+import type { Example, ExamplePage, ExampleSearch, LanguageOffice } from '../../api/language';
 import type { Language } from '../../api/types';
 import { formatMoment } from '../../format/dates';
 import { useLanguage, useTexts } from '../../texts/catalogue';
@@ -7,14 +7,14 @@ import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
-import { Intent } from '../../ui/Intent';
+import { Intent, IntentField } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { SureButton } from '../../ui/SureButton';
 import { Table } from '../../ui/Table';
 import { useLoaded } from '../../ui/useLoaded';
-import { EVERYTHING, intentsIn } from './sift';
 
 const TYPING_MILLIS = 300;
+const EVERYTHING: ExampleSearch = { text: '', language: '', intent: '' };
 
 interface Deeds {
   readonly office: LanguageOffice;
@@ -23,13 +23,12 @@ interface Deeds {
 }
 
 interface Props extends Deeds {
-  readonly card: ModelCard | null;
   /** Counts what was done to examples: the list is asked for anew. */
   readonly done: number;
 }
 
 /** The examples there are, searched and turned over by the bank, which knows all of them. */
-export function ExampleList({ office, card, done, onChange, onWithdraw }: Props) {
+export function ExampleList({ office, done, onChange, onWithdraw }: Props) {
   const studio = useStudioTexts();
   const words = studio.examples;
   const [typed, setTyped] = useState('');
@@ -56,7 +55,6 @@ export function ExampleList({ office, card, done, onChange, onWithdraw }: Props)
     setSearch(EVERYTHING);
   }
 
-  const listed = first.loaded.kind === 'ready' ? first.loaded.value.examples : [];
   const narrows = search.text !== '' || search.language !== '' || search.intent !== '';
   return (
     <>
@@ -79,17 +77,12 @@ export function ExampleList({ office, card, done, onChange, onWithdraw }: Props)
           <option value="zh">{studio.languages.zh}</option>
           <option value="en">{studio.languages.en}</option>
         </select>
-        <select
-          className="field__input"
-          aria-label={words.intent}
+        <IntentField
+          field={{ className: 'field__input', 'aria-label': words.intent }}
           value={search.intent}
-          onChange={(event) => setSearch({ ...search, intent: event.target.value })}
-        >
-          <option value="">{words.allIntents}</option>
-          {intentsIn(card, search.intent === '' ? listed : [search]).map((intent) => (
-            <option key={intent}>{intent}</option>
-          ))}
-        </select>
+          none={words.allIntents}
+          onChange={(intent) => setSearch({ ...search, intent })}
+        />
       </div>
       <Await of={first}>
         {(page) =>

@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'react';
-import type { Example, LanguageOffice, ModelCard } from '../../api/language';
-import type { Outcome } from '../../api/outcome';
+import { useState } from 'react';
+import type { Example, LanguageOffice } from '../../api/language';
 import { useTexts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Notice } from '../../ui/Notice';
-import { useLoaded, type Loaded } from '../../ui/useLoaded';
 import { ExampleForm } from './ExampleForm';
 import { ExampleList } from './ExampleList';
 
@@ -19,7 +17,6 @@ export function ExamplesRoom({ office }: Props) {
   const words = studio.examples;
   const texts = useTexts();
   const [deeds, setDeeds] = useState(0);
-  const cards = useLoaded(useCallback(() => servingCard(office), [office]));
   const [changing, setChanging] = useState<Example | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -47,7 +44,6 @@ export function ExamplesRoom({ office }: Props) {
       <ExampleForm
         key={changing?.id ?? 'new'}
         office={office}
-        card={cardOf(cards.loaded)}
         changing={changing}
         onBegin={() => setTold(null)}
         onDone={(added) => done(added ? words.added : words.changed)}
@@ -57,7 +53,6 @@ export function ExamplesRoom({ office }: Props) {
       {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
       <ExampleList
         office={office}
-        card={cardOf(cards.loaded) ?? null}
         done={deeds}
         onChange={(example) => {
           setTold(null);
@@ -67,19 +62,4 @@ export function ExamplesRoom({ office }: Props) {
       />
     </div>
   );
-}
-
-function cardOf(loaded: Loaded<ModelCard | null>): ModelCard | null | undefined {
-  return loaded.kind === 'ready' ? loaded.value : loaded.kind === 'failed' ? null : undefined;
-}
-
-/** The card of what serves, which names the intents; null where nothing was measured yet. */
-async function servingCard(office: LanguageOffice): Promise<Outcome<ModelCard | null>> {
-  const listed = await office.models();
-  if (listed.kind !== 'answered') {
-    return listed;
-  }
-  const { models } = listed.body;
-  const set = models.find(({ serves }) => serves) ?? models[0];
-  return set === undefined ? { kind: 'answered', status: 200, body: null } : office.card(set.id);
 }

@@ -8,7 +8,7 @@ import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
-import { Intent } from '../../ui/Intent';
+import { Intent, useIntentName } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { Table } from '../../ui/Table';
 import { useLoaded } from '../../ui/useLoaded';
@@ -24,6 +24,7 @@ export function Doubtful({ office, model, of }: Props) {
   const language = useLanguage();
   const texts = useTexts();
   const studio = useStudioTexts();
+  const nameOf = useIntentName();
   const words = studio.tools.doubtful;
   const loading = useLoaded(useCallback(() => office.doubtful(model, of), [office, model, of]));
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
@@ -77,7 +78,7 @@ export function Doubtful({ office, model, of }: Props) {
                             )
                           }
                         >
-                          {words.move(one.likely)}
+                          {words.move(nameOf(one.likely))}
                         </Button>
                       )}
                       <Button

@@ -6,6 +6,7 @@ import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
+import { IntentField } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
 import { useLoaded } from '../../ui/useLoaded';
 import { isOneOf } from './teaching';
@@ -100,13 +101,11 @@ function Group({ office, of, group }: Props & { readonly group: UnknownGroup }) 
       />
       <div className="row">
         <label htmlFor={`${id}-intent`}>{words.as}</label>
-        <input
-          id={`${id}-intent`}
-          className="field__input own__intent"
+        <IntentField
+          field={{ id: `${id}-intent`, className: 'field__input own__intent' }}
           value={intent}
-          autoCapitalize="none"
-          spellCheck={false}
-          onChange={(event) => setIntent(event.target.value)}
+          none={studio.examples.choose}
+          onChange={setIntent}
         />
         <Button disabled={busy || own.trim() === '' || intent.trim() === ''} onClick={() => void add()}>
           {words.add}

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../api/language';
+import type { Explanation } from '../../api/explanation';
 import { formatShare } from '../../format/figures';
 import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import type { Explanation, LanguageOffice } from '../../api/language';
+import type { Explanation } from '../../api/explanation';
+import type { LanguageOffice } from '../../api/language';
 import { useTexts } from '../../texts/catalogue';
 import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';

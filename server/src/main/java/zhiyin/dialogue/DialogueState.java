@@ -1,7 +1,9 @@
 package zhiyin.dialogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhiyin.values.Language;
@@ -41,7 +43,8 @@ public record DialogueState(
         lastReplies = List.copyOf(lastReplies);
         prompt = List.copyOf(prompt);
         // What was stored before this was remembered does not name it.
-        opened = opened == null ? Set.of() : Set.copyOf(opened);
+        // In order, for a state is written the same on every node.
+        opened = opened == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(opened));
     }
 
     /** A state in which no flow was opened yet. */

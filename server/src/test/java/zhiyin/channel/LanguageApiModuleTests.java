@@ -18,7 +18,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
-import tools.jackson.databind.JsonNode;
 import zhiyin.channel.ApiClient.Answer;
 import zhiyin.channel.guard.Route;
 import zhiyin.channel.guard.Routes;
@@ -95,51 +94,6 @@ class LanguageApiModuleTests {
         assertThat(api.get("/api/v1/tickets", editor).status()).isEqualTo(403);
         assertThat(api.post("/api/v1/conversations", editor, "{}").status()).isEqualTo(403);
         assertThat(api.get("/api/v1/auth/me", approver).text("/role")).isEqualTo("approver");
-    }
-
-    @Test
-    void namesEveryIntentInBothLanguagesBeforeAnyTraining() {
-        List<JsonNode> intents =
-                get("/intents", editor).json().at("/intents").valueStream().toList();
-
-        assertThat(intents).extracting(intent -> intent.at("/id").asString()).contains("weather", "balance");
-        assertThat(intents)
-                .filteredOn(intent -> intent.at("/id").asString().equals("balance"))
-                .singleElement()
-                .satisfies(balance -> {
-                    assertThat(balance.at("/zh").asString()).isEqualTo("查询余额");
-                    assertThat(balance.at("/en").asString()).isEqualTo("Balance");
-                });
-        assertThat(intents)
-                .filteredOn(intent -> intent.at("/id").asString().equals("weather"))
-                .singleElement()
-                .satisfies(ownOfTheBank ->
-                        assertThat(ownOfTheBank.at("/zh").asString()).isEqualTo("weather"));
-    }
-
-    @Test
-    void saysHowASentenceIsUnderstoodAndWhy() {
-        JsonNode told = explained("show my balance");
-        JsonNode card = explained("my card is 6222020000000000003");
-
-        assertThat(told.at("/language").asString()).isEqualTo("en");
-        assertThat(told.at("/intent").asString()).isEqualTo("balance");
-        assertThat(told.at("/nearest/0/intent").asString()).isEqualTo("balance");
-        assertThat(told.at("/intents/0/probability").asDouble()).isBetween(0.0, 1.0);
-        assertThat(card.at("/entities").valueStream().map(one -> one.at("/text").asString()))
-                .as("a card number is not told back")
-                .contains("****")
-                .noneMatch(text -> text.contains("6222"));
-        for (String bad : List.of("{}", "{\"text\": \" \"}", "{\"text\": \"" + "x".repeat(401) + "\"}")) {
-            Answer refused = post("/explanations", editor, bad);
-            assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.text("/field")).isEqualTo("text");
-        }
-    }
-
-    private JsonNode explained(String text) {
-        return post("/explanations", editor, "{\"text\": \"%s\"}".formatted(text))
-                .json();
     }
 
     @Test

@@ -38,8 +38,8 @@ final class Manner {
     /** A feeling as strong as this is not met with "please put it another way". */
     private static final double UPSET = 0.75;
 
-    /** A person is troubled by a ticket only when the wish for one is plain. */
-    private static final double OPENS_A_TICKET = 0.8;
+    /** What is only likely may be business told in a similar way; nor is a person troubled by a ticket for it. */
+    private static final double PLAIN = 0.8;
 
     private Manner() {}
 
@@ -56,16 +56,20 @@ final class Manner {
         if (saysMore(text, heard)) {
             return Optional.empty();
         }
-        if (heard.does(Act.HUMAN) && heard.acts().getFirst().probability() >= OPENS_A_TICKET) {
+        if (plainly(heard, Act.HUMAN)) {
             return start(PERSON);
         }
-        if (heard.does(Act.SLOWER)) {
+        if (plainly(heard, Act.SLOWER)) {
             return Optional.of(List.of(new DialogueCommand.Chitchat("slower")));
         }
         // With nothing open there is little to repeat, and 讲个笑话 sounds like 再讲一遍.
         return under.isPresent() && heard.does(Act.REPEAT)
                 ? Optional.of(List.of(new DialogueCommand.Repeat()))
                 : Optional.empty();
+    }
+
+    private static boolean plainly(Understanding heard, Act act) {
+        return heard.does(act) && heard.acts().getFirst().probability() >= PLAIN;
     }
 
     /** A read-back that is surely refused, in whatever words: money stays where it is. */

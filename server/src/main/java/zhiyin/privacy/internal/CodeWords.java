@@ -21,7 +21,7 @@ final class CodeWords {
             + GAP
             + "e)s?(?![a-z])|(?:passwd|pwd|psw|pswd|passphrase|pass phrase|passkey|totp|2fa|mfa|cvv2?|cvc2?|csc|cvn)(?![a-z])"
             + "|(?:verification|verificaton|verifcation|verification code|authentication|authenticator|(?<!pre[- ])authori[sz]ation"
-            + "|security|one[- ]?time|secret)(?: (?:number|digits?|key|token))?(?![a-z])|(?:token|pw)(?![a-z])"
+            + "|(?<!\\b(?:backed|as|as a)[ -])security|one[- ]?time|secret)(?: (?:number|digits?|key|token))?(?![a-z])|(?:token|pw)(?![a-z])"
             + "|(?:pin|code|otp|cvv|password|pwd|passcode)(?=[0-9])"
             + "|(?:verification|verify|security|onetime|sms|login|auth|access|confirmation|confirm|email|bank)_?code)";
 

@@ -126,7 +126,7 @@ class DialogueJsonPropertyTests {
         for (int i = 0; i < size; i++) {
             list.add(value(of[0], random, depth + 1));
         }
-        return list;
+        return generic.getRawType() == Set.class ? new HashSet<>(list) : list;
     }
 
     private static @Nullable Object simple(Class<?> type, Random random) {

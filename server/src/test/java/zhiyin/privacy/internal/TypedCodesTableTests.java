@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhiyin.privacy.TypedCodes.Awaited;
+import zhiyin.understanding.corpus.CorpusFile;
+import zhiyin.understanding.corpus.CorpusRow;
 
 /** The bankers' table of what is a code and what is not, line by line (PR3). */
 class TypedCodesTableTests {
@@ -107,8 +109,8 @@ class TypedCodesTableTests {
         int sentences = 0;
         try (var files = Files.list(Path.of("src/main/resources/corpus", language))) {
             for (Path file : files.sorted().toList()) {
-                for (String line : read(file).subList(1, read(file).size())) {
-                    String text = line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1));
+                for (CorpusRow row : CorpusFile.rows(file.toString(), Files.readString(file), new ArrayList<>())) {
+                    String text = row.text();
                     sentences++;
                     if (NOTHING_BUT_DIGITS.contains(text)) {
                         continue;
