@@ -26,6 +26,10 @@ final class Amounts {
                     // 三万五、六 is about thirty-five thousand, 500、600 are two amounts.
                     + "|(?<=[一1])、(?=[二两2])|(?<=[二两2])、(?=[三3])|(?<=[三3])、(?=[四4])|(?<=[四4])、(?=[五5])"
                     + "|(?<=[五5])、(?=[六6])|(?<=[六6])、(?=[七7])|(?<=[七7])、(?=[八8])|(?<=[八8])、(?=[九9])");
+    /** "between 500 and 600". */
+    private static final Pattern BETWEEN = Pattern.compile("(?<![a-z])between $");
+
+    private static final Pattern AND = Pattern.compile(" and (?=[0-9$£€¥a-z])");
     private static final Pattern NEGATIVE = Pattern.compile("(?:[-−–]|负|(?<![a-z])negative ) ?$");
 
     /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
@@ -111,6 +115,9 @@ final class Amounts {
         }
         Sum sum = sum(at, numeral);
         Matcher range = At.match(RANGE, text, sum.to());
+        if (range == null && At.start(BETWEEN, text, sum.from(), 9) >= 0) {
+            range = At.match(AND, text, sum.to());
+        }
         Numeral upper = range == null ? null : bound(range.end());
         if (upper != null && Denials.isOld(text, sum.from(), sum.to())) {
             reading.takeAmount(

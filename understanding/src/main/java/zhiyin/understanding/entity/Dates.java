@@ -16,10 +16,14 @@ final class Dates {
 
     static void find(Reading reading, LocalDate today) {
         for (TimeMention mention : TimeExpressions.find(reading.open(), today, Dates::number)) {
+            if (mention.kind() == TimeMention.Kind.NONE) {
+                reading.blot(mention.from(), mention.to());
+                continue;
+            }
             EntityType type = switch (mention.kind()) {
                 case DAY -> EntityType.DATE;
                 case RANGE -> EntityType.DATE_RANGE;
-                case LENGTH -> EntityType.DURATION;
+                case LENGTH, NONE -> EntityType.DURATION;
             };
             reading.take(
                     type, mention.value(), mention.from(), mention.to(), mention.ambiguous(), mention.alternatives());

@@ -44,6 +44,11 @@ final class EnglishNumber {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
+    /** One to three words of a number below a hundred, or a round one, as a part of a pattern. */
+    static final String WORDS =
+            "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+                    + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a hundred)";
+
     private static final Map<String, Long> BIG = Map.ofEntries(
             Map.entry("thousand", 1_000L),
             Map.entry("grand", 1_000L),
@@ -141,7 +146,7 @@ final class EnglishNumber {
         } else if (first && at < words.size() && isUnit(words.get(at))) {
             count = BigDecimal.ONE;
         } else {
-            count = belowHundred(first);
+            count = belowHundred(true);
         }
         if (count == null) {
             return null;

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a number in English words, or in digits with an English unit, begins and ends. */
 final class EnglishNumerals {
 
-    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_WORD = 24;
     private static final int MOST_WORDS = 30;
     private static final Set<String> FIRST = Set.of("a", "an", "half");
     private static final Set<String> JOINING =
@@ -21,13 +23,28 @@ final class EnglishNumerals {
     private static final Set<String> NEVER_LAST =
             Set.of("and", "a", "an", "of", "point", "dot", "oh", "o", "nought", "naught");
 
+    private static final Pattern PART_OF_UNIT = Pattern.compile(
+            "(?<count>an? |one |three )?quarters? of an? (?<unit>thousand|grand|million|mil|billion)(?![a-z])");
+
     private EnglishNumerals() {}
 
     private record Word(String text, int end) {}
 
     /** The numeral that begins at {@code from}, the beginning of a word; null when none does. */
     static @Nullable Numeral read(CharSequence text, int from) {
+        Matcher part = At.match(PART_OF_UNIT, text, from);
+        if (part != null) {
+            BigDecimal quarters = BigDecimal.valueOf(
+                    part.group("count") != null && part.group("count").equals("three ") ? 75 : 25, 2);
+            return EnglishNumber.parse(List.of("one", part.group("unit")))
+                    .map(unit -> new Numeral(unit.multiply(quarters), part.end(), Numeral.Script.ENGLISH, true, false))
+                    .orElse(null);
+        }
         Word first = word(text, from);
+        List<Word> together = first == null ? List.of() : apart(first);
+        if (!together.isEmpty()) {
+            return joined(text, new ArrayList<>(together), Numeral.Script.ENGLISH);
+        }
         if (first == null || NEVER_FIRST.contains(first.text()) || !(isNumber(first) || FIRST.contains(first.text()))) {
             return null;
         }
@@ -50,11 +67,37 @@ final class EnglishNumerals {
         return joined(text, words, Numeral.Script.DIGITS);
     }
 
+    /** The numbers of "fivehundred" or "twentyfive", written as one word; none when it is anything else. */
+    private static List<Word> apart(Word word) {
+        List<Word> parts = new ArrayList<>();
+        int at = 0;
+        while (at < word.text().length()) {
+            int end = word.text().length();
+            while (end > at && !counts(word.text().substring(at, end))) {
+                end--;
+            }
+            if (end == at) {
+                return List.of();
+            }
+            parts.add(new Word(word.text().substring(at, end), word.end()));
+            at = end;
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private static boolean counts(String word) {
+        return EnglishNumber.SMALL.containsKey(word) || (word.length() > 4 && EnglishNumber.isUnit(word));
+    }
+
     private static @Nullable Numeral joined(CharSequence text, List<Word> words, Numeral.Script script) {
-        Word next = following(text, words.getLast().end());
-        while (next != null && words.size() < MOST_WORDS && (isNumber(next) || JOINING.contains(next.text()))) {
+        Word next = next(text, words.getLast());
+        while (next != null
+                && words.size() < MOST_WORDS
+                && (isNumber(next)
+                        || JOINING.contains(next.text())
+                        || At.isDigit(next.text().charAt(0)))) {
             words.add(next);
-            next = following(text, next.end());
+            next = next(text, next);
         }
         while (!words.isEmpty() && NEVER_LAST.contains(words.getLast().text())) {
             words.removeLast();
@@ -112,8 +155,13 @@ final class EnglishNumerals {
 
     /** "two fifty" is most often 250; whoever says it may mean 2.50. */
     private static Optional<BigDecimal> hundredsLeftOut(List<String> words) {
-        Integer hundreds = words.size() == 2 ? EnglishNumber.SMALL.get(words.getFirst()) : null;
-        Integer rest = words.size() == 2 ? EnglishNumber.SMALL.get(words.getLast()) : null;
+        Integer hundreds = words.size() == 2 || words.size() == 3 ? EnglishNumber.SMALL.get(words.getFirst()) : null;
+        Integer rest = hundreds == null
+                ? null
+                : EnglishNumber.parse(words.subList(1, words.size()))
+                        .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(100)) < 0)
+                        .map(BigDecimal::intValue)
+                        .orElse(null);
         return hundreds == null || rest == null || hundreds < 1 || hundreds > 9 || rest < 10
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(100L * hundreds + rest));
@@ -135,6 +183,23 @@ final class EnglishNumerals {
                 || (word.text().length() > 1 && EnglishNumber.isUnit(word.text()))
                 || EnglishNumber.SEVERAL.contains(word.text())
                 || word.text().equals("k");
+    }
+
+    /** The word after one; digits too, where a unit stands on either side: 3 million 200 thousand. */
+    private static @Nullable Word next(CharSequence text, Word word) {
+        Word next = following(text, word.end());
+        boolean large = EnglishNumber.isUnit(word.text()) && word.text().length() > 2;
+        if (next != null || !large || At.charAt(text, word.end()) != ' ') {
+            return next;
+        }
+        int end = word.end() + 1;
+        while (end - word.end() <= 3 && At.isDigit(At.charAt(text, end))) {
+            end++;
+        }
+        Word unit = end == word.end() + 1 ? null : following(text, end);
+        return unit != null && EnglishNumber.isUnit(unit.text()) && unit.text().length() > 2
+                ? new Word(text.subSequence(word.end() + 1, end).toString(), end)
+                : null;
     }
 
     private static @Nullable Word following(CharSequence text, int end) {

@@ -16,12 +16,14 @@ final class EnglishPayeeWords {
     static final Set<String> PLACES = new HashSet<>(LISTS.getOrDefault("place", List.of()));
     static final Set<String> PEOPLE = new HashSet<>(LISTS.getOrDefault("given", List.of()));
 
+    static final String PERSON = listed("person");
+
     static final String DETERMINER = "(?:my|our|the|a|an|his|her|their|your|this|that|some) ";
     static final String ADJECTIVES =
             "(?:(?:new|old|former|current|usual|regular|dear|lovely|other|poor|late|local|own|elderly|best|good) ){0,2}";
     static final String KIND = "(?:(?:little|big|younger|older|elder|eldest|youngest|twin|step) )?";
-    static final Pattern ROLE = Pattern.compile(
-            "(?<![\\p{L}0-9'-])(?:" + DETERMINER + ")?" + ADJECTIVES + "(?:(?<person>" + KIND + listed("person")
+    static final Pattern ROLE =
+            Pattern.compile("(?<![\\p{L}0-9'-])(?:" + DETERMINER + ")?" + ADJECTIVES + "(?:(?<person>" + KIND + PERSON
                     + ")|(?<firm>" + listed("business", "merchant") + ")|(?<=(?:my|our|the|a|an) )(?<made>[a-z]{3,14} "
                     + listed("head") + "))(?<owner>'s?)?(?![\\p{L}0-9-])");
     static final Pattern BRAND = Pattern.compile("(?<![\\p{L}0-9'-])(?<name>" + listed("brand")
@@ -32,15 +34,16 @@ final class EnglishPayeeWords {
             Pattern.CASE_INSENSITIVE);
     static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}0-9'-])(?<name>(?:little |big |old )?" + listed("given")
             + "(?: \\p{L}{2,14}(?= |$|[,.!?]|'s))?)(?<owner>'s)?(?![\\p{L}0-9-])");
-    static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}0-9'-])(?<name>\\p{Lu}[\\p{L}'&-]{1,20}+"
-            + "(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}&-]{0,20}+\\.?){0,3})(?<owner>)(?![\\p{L}0-9])");
+    static final Pattern WRITTEN =
+            Pattern.compile("(?<![\\p{L}0-9'-])(?<name>(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}'&-]{1,20}+"
+                    + "(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}&-]{0,20}+\\.?){0,3})(?<owner>)(?![\\p{L}0-9])");
     static final Pattern QUOTED = Pattern.compile(
             "[\"“‘](?<name>[^\"“”‘’\n]{2,40})[\"”’](?<owner>)|(?<![\\p{L}])'(?<single>[^'\n]{2,40})'(?![\\p{L}])");
     static final Pattern AFTER_ROLE = Pattern.compile(
             ",? (?:(?:called|named|who is|whose name is) )?(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}-]{1,20}+(?: \\p{Lu}[\\p{L}&-]{1,20}+){0,2})");
     static final Pattern SMALL_AFTER_ROLE = Pattern.compile(" (?<name>" + listed("given") + ")(?![\\p{L}0-9-])");
     static final Pattern NAMED = Pattern.compile(
-            "(?<![a-z])(?:(?:s?he|it|they)(?:'s| is| are)(?: called)?|(?:his|her|its|their|the|account) name(?:'s| is)?|name(?:'s| is|:)?|called|named|under the name(?: of)?|surname)"
+            "(?<![a-z])(?:(?:s?he|it|they)(?:'s| is| are)(?: called)?|(?:his|her|its|their|the|account) name(?:'s| is)?|(?<![Mm]y )name(?:'s| is|:)?|called|named|under the name(?: of)?|surname)"
                     + " (?<name>\\p{L}[\\p{L}'&.-]{0,20}+(?: \\p{Lu}[\\p{L}'&-]{1,20}+\\.?){0,3})");
 
     static final Pattern WORD_OF_NAME = Pattern.compile("[\\p{L}0-9&][\\p{L}0-9&.-]*+");
@@ -64,7 +67,7 @@ final class EnglishPayeeWords {
     static final Pattern SENDER =
             Pattern.compile("(?<![a-z])(?:from|by|of|for|with|like|as|than|and|on|in|near|behind|says?|told|asked) $");
     static final Pattern RECEIVES = Pattern.compile(
-            "(?:'s)?(?: needs?)? \uE000| says i owe| to be paid|(?: (?:from|at) the [a-z]{3,12})?(?:'s)? (?:(?:has|have|hasn't|haven't|still|did|didn't|does|doesn't|don't|says|said|swears|claims|tells me|insists|is|was|only|never|actually|just|not|yet|he|she|they|he's|she's|got|had|has not|did not) ){0,5}"
+            "(?:'s)?(?: needs?)? \uE000| says i owe| to be paid|(?:'s)? (?:still |also |only |now )?(?:wants?|wanted|needs?|needed|asks? for|asked for|asking for|expects?|expected|is owed|are owed|quoted(?: me)?|invoiced(?: me)?|would like|gets)(?: [a-z]{1,8}){0,2} \uE000|(?: (?:from|at) the [a-z]{3,12})?(?:'s)? (?:(?:has|have|hasn't|haven't|still|did|didn't|does|doesn't|don't|says|said|swears|claims|tells me|insists|is|was|only|never|actually|just|not|yet|he|she|they|he's|she's|got|had|has not|did not) ){0,5}"
                     + "(?:get|gets|got|gotten|receive|received|receives|been paid|seen (?:it|the|any)|waiting)(?![a-z])");
     static final Pattern TAKES = Pattern.compile(
             "(?:'s)? (?:(?:has|have|had|just|only|keeps|keep|also|then|still|already) ){0,2}(?:charg(?:ed|es|ing)|overcharged|bounced|take|took|takes|taken|taking|billed|billing|debited|swiped|put thr(?:u|ough)|deducted)(?![a-z])");
@@ -78,6 +81,38 @@ final class EnglishPayeeWords {
     static final Pattern HIM = Pattern.compile(
             "(?<![a-z])(?:" + PAYING
                     + ")(?: back)? (?:him|her|them)(?![a-z])|(?<![a-z])(?:to|over to) (?:him|her|them)(?![a-z])(?! (?:account|card))|to (?:his|her|their) (?:account|card)|reached (?:him|her|them)");
+
+    /** A visit or a journey: what is at a place then is no shop that was paid. */
+    static final Pattern VISITS = Pattern.compile(
+            "(?<![a-z])(?:appointments?|meet|meeting|visit|see|speak|talk|flight|fly|flying|travel(?:ling)?|train|atm|cash machine|branch|airport|live|stolen|lost|letter|rang|moved to|address|holiday in)(?![a-z])");
+
+    static final Pattern PLACE_FOLLOWS =
+            Pattern.compile(" (?:branch|station|airport|street|road|avenue|mall|square|terminal|atm)(?![a-z])");
+    /** The money reaches him. */
+    static final Pattern REACHING = Pattern.compile(
+            "(?<![a-z])(?:reach|reaches|reached|reaching|get to|gets to|got to|gone to|goes to|go to|went to|going to|arrive with|land with|end up with|out to|over to) $");
+    /** What is asked about is money, though no word says so: "when will it reach Klaus". */
+    static final Pattern MONEY_REACHES = Pattern.compile(
+            "(?<![a-z])(?:it(?:'s|'ll)?|they|that|this|money|cash|payments?|transfers?|remittance|\uE000)(?: (?:have|has|had|will|would|actually|ever|even|not|never|yet|already|supposed|meant|due|going|to)){0,4} (?:reach|reaches|reached) ");
+    /** "200 for the cleaner": the sum right before, and nothing but him after "for". */
+    static final Pattern SUM_FOR = Pattern.compile("\uE000 (?:over |in cash )?(?:to|with|for) $");
+
+    static final Pattern BESIDE =
+            Pattern.compile("(?<![a-z])(?:at|by|from|only|just|both|all|says|said|was|is|were|via|called|it's) $");
+
+    static final Pattern DECLINED = Pattern.compile(
+            "(?<![a-z])(?:declined?|refused?|rejected?|accepted?|didn't work|doesn't work|failed)(?![a-z])");
+    /** Who is Marigold Services? */
+    static final Pattern ASKED_ABOUT =
+            Pattern.compile("(?<![a-z])(?:who(?:'s| is| are)|what(?:'s| is)|recogni[sz]e|know|cancel|stop|heard of) $");
+    /** Half Moon Books, 23.99. */
+    static final Pattern FOR_SUM = Pattern.compile("(?:,| -| –|:| was| is| for)? \uE000");
+
+    static final Pattern REFUNDED =
+            Pattern.compile("(?<![a-z])(?:refunds?|refunded|returned|money back)(?: [^ ]{1,12}){0,3} (?:from|by) $");
+    static final Pattern CALLED_SO = Pattern.compile(
+            "['’]s(?=$|[,.!?;:)]| \uE000| (?:on|for|last|in|twice|again|please|and|yesterday|today|but|by|was)(?![a-z]))");
+    static final Pattern OF_SHOP = Pattern.compile("(?<![a-z])(?:at|from|by|to|in|says) $");
 
     private EnglishPayeeWords() {}
 

@@ -50,17 +50,23 @@ public final class EntityFinder {
         // date's digits no amount, a memo's neither, nor those of a name: 张三.
         Marks.numbers(reading);
         AccountNames.findNumbered(reading);
+        List<EnglishNames.Name> written = EnglishNames.find(reading);
+        written.forEach(name -> reading.cover(name.from(), name.to()));
+        Memos.hidePapers(reading);
         Dates.find(reading, today);
         Positions.find(reading);
         Memos.find(reading);
         Shares.find(reading);
+        reading.uncover();
         boolean named = Payees.findNames(reading, names.payees());
+        written.forEach(name -> reading.cover(name.from(), name.to()));
         Amounts.find(reading);
+        reading.uncover();
         Shares.findUnnumbered(reading);
         if (!named) {
-            Payees.find(reading);
+            Payees.find(reading, written);
         }
-        Marks.currencies(reading);
+        Marks.currencies(reading, written);
         AccountNames.find(reading);
         BankNames.find(reading, names);
         return reading.inOrder();

@@ -31,29 +31,40 @@ final class Marks {
                     + "{7,12})(?!" + DIGIT_ZH
                     + "|[十百千万亿块元])");
 
-    private static final String FOUR_EN = "(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)["
-            + " -]){3}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z])";
     private static final Pattern CARD = Pattern.compile(
             "(?:尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
                     + FOUR + "|" + FOUR_ZH + ")" + OF_PHONE
                     + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH + ")(?:结尾|收尾|尾号)"
-                    + "|\\b(?:ending|ends|end)(?: (?:in|with|on))?:? (?<en>" + FOUR + "|" + FOUR_EN + ")"
-                    + "|\\blast (?:four|4)(?: digits)?(?: (?:are|is|being))?:? (?<last>" + FOUR + "|" + FOUR_EN
-                    + ")|(?:\\bcard"
-                    + " (?:number"
-                    + " |no\\.?"
-                    + " ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|["
-                    + " ]?[万千百元块])|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?:"
-                    + " (?:(?:debit|credit|bank)"
-                    + " )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))|(?<![0-9])[*x•]{2,12}"
-                    + " ?(?<masked>[0-9]{4})(?![0-9])");
+                    + "|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?: (?:in|with|on|by))?:? (?<en>"
+                    + FOUR + "|" + DigitWords.RUN
+                    + ")"
+                    + "|\\b(?:last|final) (?:four|4)(?: (?:digits|numbers|figures))?(?: (?:of|on) (?:the|my|this|that) card)?(?: (?:are|is|being))?[:,]? (?<last>"
+                    + FOUR
+                    + "|" + DigitWords.RUN + ")"
+                    + "|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)"
+                    + "|(?:\\bcard (?:number |no\\.? ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块])"
+                    + "|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))"
+                    + "|(?<![0-9])[*x•]{2,12} ?(?<masked>[0-9]{4})(?![0-9])");
     /** Another ending after one: 末四位0073，不是0078. */
     private static final Pattern ANOTHER =
             Pattern.compile("(?:(?:不对[,，]? ?是|应该是|[说记搞]错了[,，]? ?(?:应该)?是|不是|还有|而是|还是|以及|或者?|换成|改成|[和跟与、])|[,，;； ](?="
                     + DIGIT_ZH + "{4}(?:[那这的停留冻]|$)))(?<more>[0-9]{4}(?![0-9元块万千百]|[.,][0-9])|" + DIGIT_ZH + "{4}(?!"
                     + DIGIT_ZH + "|[十百千万块元]))" + OF_PHONE);
 
+    /** "ending 1187, not 1178": another four right after an ending. */
+    private static final Pattern ANOTHER_CARD = Pattern.compile(
+            "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)? (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
+    /** "1187 and 1178, those are card endings". */
+    private static final Pattern ENDINGS_SAID = Pattern.compile(
+            "(?<![a-z])(?:card endings|(?:those|these|they|both)(?: are|'re) (?:the )?(?:(?:card )?endings|last (?:four|4)(?: digits)?|card numbers))(?![a-z])");
+
+    private static final Pattern BARE_FOUR = Pattern.compile(
+            "(?<![0-9a-z.,$£€¥-])(?<four>[0-9]{4})(?![0-9a-z%]|[.,][0-9]| ?(?:yuan|rmb|pounds|dollars|euros|k\\b))");
     private static final Pattern DIGITAL = Pattern.compile("(?:数字|digital |e-|e)$");
+
+    /** Thirty-five pounds fifty: what stands after the currency is a part of the same sum. */
+    private static final Pattern CENTS = Pattern.compile(
+            " (?:and )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
 
     private static final int LAST_DIGITS = 4;
 
@@ -64,24 +75,36 @@ final class Marks {
         PersonalNumbers.find(reading);
         each(reading, PHONE, m -> reading.take(EntityType.PHONE, digits(m.group(), true), m.start(), m.end()));
         each(reading, PHONE_ZH, m -> reading.take(EntityType.PHONE, spelled(m.group()), m.start(), m.end()));
+        DigitWords.findPhones(reading);
         PersonalNumbers.findAccounts(reading);
-        each(reading, CARD, m -> {
-            String digits = spelled(group(m, "zh", "zhafter", "en", "last", "card", "before", "masked"));
-            if (digits.length() == LAST_DIGITS) {
-                reading.take(EntityType.CARD_LAST4, digits, m.start(), m.end());
-            }
-        });
+        each(reading, CARD, m -> card(reading, m));
         if (reading.names(EntityType.CARD_LAST4)) {
             each(
                     reading,
                     ANOTHER,
                     m -> reading.take(EntityType.CARD_LAST4, spelled(m.group("more")), m.start("more"), m.end("more")));
+            each(reading, ANOTHER_CARD, m -> take(reading, m));
+        }
+        if (ENDINGS_SAID.matcher(reading.normal()).find()) {
+            each(reading, BARE_FOUR, m -> take(reading, m));
         }
         Percents.find(reading);
     }
 
+    private static void card(Reading reading, Matcher m) {
+        String words = group(m, "zh", "zhafter", "en", "last", "atend", "card", "before", "masked");
+        String digits = At.isSmallLetter(words.charAt(0)) ? DigitWords.read(words) : spelled(words);
+        if (digits != null && digits.length() == LAST_DIGITS) {
+            reading.take(EntityType.CARD_LAST4, digits, m.start(), m.end());
+        }
+    }
+
+    private static void take(Reading reading, Matcher m) {
+        reading.take(EntityType.CARD_LAST4, m.group("four"), m.start("four"), m.end("four"));
+    }
+
     /** Currencies, inside amounts too; asked for after the amounts. */
-    static void currencies(Reading reading) {
+    static void currencies(Reading reading, List<EnglishNames.Name> names) {
         boolean exchange = Currencies.anywhere(reading.normal())
                         .results()
                         .map(found -> found.group().strip())
@@ -95,25 +118,27 @@ final class Marks {
             // 500 yuan is an amount of the bank's own money; the digital one is a product.
             boolean own = words.equals("yuan") && !exchange && !reading.isOpen(m.start(), m.end());
             boolean product = At.start(DIGITAL, reading.normal(), m.start(), 8) >= 0;
-            if (!code.equals(Currencies.NOT_A_CURRENCY) && !own && !product) {
+            int from = m.start();
+            int to = m.end();
+            boolean inName = names.stream().anyMatch(name -> name.from() <= from && to <= name.to());
+            boolean insideSum = reading.endOf(EntityType.AMOUNT, from, to)
+                    .filter(end ->
+                            CENTS.matcher(reading.normal()).region(to, end).lookingAt())
+                    .isPresent();
+            if (!code.equals(Currencies.NOT_A_CURRENCY) && !own && !product && !inName && !insideSum) {
                 reading.add(EntityType.CURRENCY, code, m.start(), m.end(), false, List.of());
             }
         }
     }
 
-    /** Digits, as digits or in words one by one. */
+    /** Digits, in digits or in Chinese. */
     private static String spelled(String written) {
         StringBuilder spelled = new StringBuilder();
         String digits = HEAP.matcher(written)
                 .replaceAll(heap ->
                         heap.group(2).repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
         for (String word : digits.split("[ ,，-]+")) {
-            Integer digit = "oh".equals(word) || "o".equals(word) ? Integer.valueOf(0) : EnglishNumber.SMALL.get(word);
-            if (digit != null) {
-                spelled.append(digit);
-            } else {
-                word.chars().forEach(c -> spelled.append(digit((char) c)));
-            }
+            word.chars().forEach(c -> spelled.append(digit((char) c)));
         }
         return spelled.toString();
     }

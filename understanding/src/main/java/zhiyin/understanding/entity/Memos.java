@@ -13,7 +13,24 @@ final class Memos {
                     + "(?: (?:is|of|to say|saying|says))?[:.]?[ \"']{0,2}(?:(?! (?:to|from|and|send|pay|transfer) )[^,.;!?\n]){1,40}"
                     + "|(?<![a-z])(?:invoice|inv|order|contract|policy|ticket|booking|bill(?= ?#| no| number| nr))(?: (?:no\\.?|number|nr))? ?#?[0-9][0-9-]{0,19}(?![0-9.]|,[0-9]| ?(?:[元块]|yuan|rmb|cny))");
 
+    /** So many digits are a number of a paper even where they look like a day: invoice 20261018. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?<![a-z])(?:(?<memo>invoice|inv|order|contract|policy|ticket|booking|bill)|case|receipt|claim|tracking|serial|customer|member|membership)"
+                    + "(?: (?:no\\.?|number|nr|id))?[ :#]{1,2}(?<number>[0-9]{6,20})(?![0-9.,])");
+
     private Memos() {}
+
+    /** Before the times: the numbers of papers. */
+    static void hidePapers(Reading reading) {
+        Matcher m = PAPER.matcher(reading.open());
+        while (m.find()) {
+            if (m.group("memo") == null) {
+                reading.blot(m.start("number"), m.end("number"));
+            } else {
+                reading.take(EntityType.MEMO, reading.written(m.start(), m.end()), m.start(), m.end());
+            }
+        }
+    }
 
     static void find(Reading reading) {
         Matcher m = MEMO.matcher(reading.open());

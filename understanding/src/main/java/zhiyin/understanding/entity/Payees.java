@@ -79,7 +79,7 @@ final class Payees {
         return known(reading, known) || first(reading, WITH_NUMERAL, true);
     }
 
-    static void find(Reading reading) {
+    static void find(Reading reading, List<EnglishNames.Name> names) {
         boolean han = reading.normal().codePoints().anyMatch(Character::isIdeographic);
         boolean latin = LATIN.matcher(reading.normal()).find();
         if (han && ChinesePayees.find(reading)) {
@@ -90,7 +90,7 @@ final class Payees {
                 return;
             }
         }
-        if (!latin || EnglishPayees.find(reading)) {
+        if (!latin || EnglishPayees.find(reading, names)) {
             return;
         }
         for (Pattern pattern : ENGLISH) {
@@ -157,7 +157,8 @@ final class Payees {
                 from += name.length()
                         - name.replaceFirst("^(?:my|our|the) ", "").length();
                 to = EnglishPayees.nameEnd(reading, from, to);
-                nobody = to == from;
+                nobody = to == from
+                        || EnglishPayeeWords.PLACES.contains(reading.normal().substring(from, to));
             }
             if (!nobody && !name.isEmpty() && name.length() <= LONGEST_NAME) {
                 while (to > from && reading.normal().charAt(to - 1) == ' ') {

@@ -1,13 +1,12 @@
 package zhiyin.understanding.entity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.EntityType;
 
 /** Percentages: 2.5%, 百分之五, 千分之五, 三成, 年息四厘, "25bps", "half a percent". */
@@ -17,25 +16,29 @@ final class Percents {
     /** All digits that stand together; whether they make one number is seen when they are read. */
     private static final String DECIMAL = "(?<![0-9]|[0-9][.,])[0-9](?:[0-9.,]{0,30}[0-9])?";
 
+    private static final String EN_UNIT = "(?:percent(?:age)?(?: points?)?|per ?cent|pct)(?![a-z])";
     private static final String EN =
-            "(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|point|and|half|quarters?|oh)["
-                    + " -]){1,8}";
+            "(?:(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+                    + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|hundred|point|and|of|half|halves|quarters?|thirds?|eighths?|fifths?|tenths?|oh)[ -]){1,9}";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
             + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL
-            + ") ?(?:[%％]|percent(?![a-z])|per ?cent(?![a-z])|pct(?![a-z])|个百分点|个点(?!钟))"
+            + ")(?<and> and (?:a |one |three )?(?:half|quarters?))? ?(?:[%％]|" + EN_UNIT + "|个百分点|个点(?!钟))"
             + "|(?<spread>百分之" + ZH + "(?:到|至|-|~)(?:百分之)?" + ZH
             + ")(?![元块])|(?<whole>百分之?百(?![零一二三四五六七八九]))|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH
             + ")|万分之(?<tenthousandth>" + ZH
-            + ")|(?<permille>" + DECIMAL + ") ?‰|(?<basis>" + DECIMAL + ") ?(?:bps?|basis points?|个?基点)(?![a-z])"
+            + ")|(?<permille>" + DECIMAL + ") ?(?:‰|per ?mill?e?(?![a-z]))|(?<basis>" + DECIMAL
+            + ") ?(?:bps?|bips|basis points?|个?基点)(?![a-z])"
             + "|(?<point>" + ZH + ")个(?:百分点|点(?![钟]))"
             + "|(?<![一二三四五六七八九十0-9几增促构分变养])(?<tenth>[一二两三四五六七八九1-9])成(?<half>半|五)?(?![为立功本员都了交分人长年熟效品天就果份])"
             + "|(?<year>年(?:息|利率|利|化)|月(?:息|利))(?:是|为|才|有|按)?(?<li>" + ZH + ")(?<unit>[厘分])(?<more>半|[一二三四五六七八九])?"
-            + "|(?<![a-z])(?<words>" + EN + ")(?:percent|per ?cent)(?![a-z])|(?<![a-z])(?<bpwords>" + EN
-            + ")(?:basis points?|bps)(?![a-z])");
+            + "|(?<![a-z])(?<words>" + EN + ")(?:" + EN_UNIT
+            + "|(?<permillewords>per ?mill?e?)(?![a-z]))|(?<![a-z])(?<bpwords>" + EN
+            + ")(?:basis points?|bps|bips)(?![a-z])");
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private Percents() {}
 
@@ -78,9 +81,18 @@ final class Percents {
         return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : DigitNumber.parse(digits);
     }
 
+    /** "2 and a half percent". */
+    private static BigDecimal part(@Nullable String and) {
+        if (and == null) {
+            return BigDecimal.ZERO;
+        }
+        return and.endsWith("half") ? HALF : and.contains("three") ? new BigDecimal("0.75") : QUARTER;
+    }
+
     private static Optional<BigDecimal> value(Matcher m, int from) {
         if (m.group("percent") != null) {
-            Optional<BigDecimal> percent = decimal(m.group("percent").substring(from - m.start("percent")));
+            Optional<BigDecimal> percent = decimal(m.group("percent").substring(from - m.start("percent")))
+                    .map(value -> value.add(part(m.group("and"))));
             return m.group("sign") == null ? percent : percent.map(BigDecimal::negate);
         }
         if (m.group("basis") != null) {
@@ -93,10 +105,11 @@ final class Percents {
             return Optional.of(BigDecimal.valueOf(100));
         }
         if (m.group("words") != null) {
-            return english(m.group("words"));
+            Optional<BigDecimal> words = EnglishShares.read(m.group("words"));
+            return m.group("permillewords") == null ? words : words.map(value -> value.movePointLeft(1));
         }
         if (m.group("bpwords") != null) {
-            return english(m.group("bpwords")).map(value -> value.movePointLeft(2));
+            return EnglishShares.read(m.group("bpwords")).map(value -> value.movePointLeft(2));
         }
         if (m.group("tenth") != null) {
             BigDecimal tenths =
@@ -134,32 +147,5 @@ final class Percents {
             return ChineseNumber.parse("一" + number.substring(1)).map(value -> value.subtract(BigDecimal.ONE));
         }
         return ChineseNumber.parse(number).or(() -> DigitNumber.parse(number));
-    }
-
-    private static Optional<BigDecimal> english(String words) {
-        List<String> list = Arrays.stream(words.strip().split("[ -]+")).toList();
-        return switch (String.join(" ", list)) {
-            case "half a" -> Optional.of(HALF);
-            case "quarter a", "a quarter", "quarter of a", "a quarter a" -> Optional.of(new BigDecimal("0.25"));
-            case "three quarters", "three quarters a" -> Optional.of(new BigDecimal("0.75"));
-            case "a" -> Optional.of(BigDecimal.ONE);
-            default -> fraction(list);
-        };
-    }
-
-    private static Optional<BigDecimal> fraction(List<String> words) {
-        int n = words.size();
-        boolean half = n > 3 && words.subList(n - 3, n).equals(List.of("and", "a", "half"));
-        boolean quarter = n > 3 && words.subList(n - 3, n).equals(List.of("and", "a", "quarter"));
-        List<String> whole = half || quarter ? words.subList(0, n - 3) : words;
-        BigDecimal rest = half ? HALF : quarter ? new BigDecimal("0.25") : BigDecimal.ZERO;
-        List<String> digits = !whole.isEmpty() && whole.getFirst().equals("point") ? zeroBefore(whole) : whole;
-        return EnglishNumber.parse(digits).map(value -> value.add(rest));
-    }
-
-    private static List<String> zeroBefore(List<String> words) {
-        List<String> all = new ArrayList<>(List.of("zero"));
-        all.addAll(words);
-        return all;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.EntityType;
 
 /** One of several things, by its place or by pointing at it: 第二个, 倒数第二笔, "the last payment", "the other one". */
@@ -12,8 +13,6 @@ final class Positions {
     private static final String COUNT = "[0-9一二两三四五六七八九十]{1,3}";
     private static final String THING_ZH =
             "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
-    /** What is told of a count that is none: 第十十个, 第0个. */
-    private static final String NO_PLACE = "?";
 
     private static final List<String> ORDINALS = List.of(
             "first",
@@ -27,24 +26,55 @@ final class Positions {
             "ninth",
             "tenth",
             "eleventh",
-            "twelfth");
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth");
     private static final String ORDINAL_EN =
-            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+            "(?:(?:twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|"
+                    + String.join("|", ORDINALS.subList(0, 20)) + "|thirtieth)";
+    private static final String FROM_END = "(?: up)? from (?:the )?(?:bottom|end|last)(?![a-z])";
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
                     + " ){0,2}";
     private static final String THING =
-            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
-                    + " the list|in the list|from the top|from the bottom|of these|of those|of them)(?![a-z])";
+            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|"
+                    + "product|fund|plan|loan|debit|contact|person|name|deposit|on the list|in the list|from the top|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 
+    private static final String PAIR_ENDS =
+            "(?: ones?| payments?| transactions?| please| pls|,? both| are| were)?(?: ?[,.!?]|$| )(?! ?of)";
+
     private static final Pattern ORDINAL = Pattern.compile("倒数第?(?<fromend>" + COUNT + ")" + THING_ZH + "?"
             + "|第(?<zh>" + COUNT + ")" + THING_ZH + "|(?<first>头一?|最(?:上面|前面)的?那?)[个笔条张]"
-            + "|(?<last>(?:最后|最末|末尾|最下面)(?:的?那?一?)[个笔条张位项](?!月|星期|季|写))|(?<![a-z])(?<lastbut>(?:second|third)[-"
-            + " ](?:from[- ](?:the )?(?:last|end|bottom)|to[-"
-            + " ]last|last)|penultimate|last but (?:one|two)|next to last)(?: "
+            + "|(?<last>(?:最后|最末|末尾|最下面)(?:的?那?一?)[个笔条张位项](?!月|星期|季|写))"
+            + "|(?<![a-z])(?:the )?(?<behind>" + ORDINAL_EN + "|[0-9]{1,2}(?:st|nd|rd|th))(?: " + KIND + THING + ")?(?:"
+            + FROM_END
+            + "|[- ](?:to[- ]last|last)(?: " + KIND + THING + ")?(?![a-z]))"
+            + "|(?<![a-z])(?<lastbut>penultimate|last but (?:one|two)|next[- ]to[- ]last|one before (?:the )?last|second[- ]from[- ](?:last|end|bottom))(?: "
             + THING + ")?"
+            + "|(?<![a-z])(?:the )?(?:very )?(?<edge>bottom|top|bottommost|topmost|uppermost|lowest|highest)(?: (?:one|payee|payment|transaction|entry|item|line|option)(?![a-z]| up)|(?= of the list))"
+            + "|(?<![a-z])one at the (?:very )?(?<edgeat>bottom|top)(?![a-z])"
+            + "|^(?:the )?(?<two>[0-9]{1,2})(?:st|nd|rd|th)(?=(?: and|,| or|, and| &) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)"
+            + PAIR_ENDS + ")"
+            + "|(?<=^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) (?:the )?)(?<twond>[0-9]{1,2})(?:st|nd|rd|th)(?="
+            + PAIR_ENDS + ")"
             + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND + THING
             + "|(?= and the )|" + ENDS + ")"
             + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
@@ -78,13 +108,13 @@ final class Positions {
     static void find(Reading reading) {
         Matcher m = ORDINAL.matcher(reading.open());
         while (m.find()) {
+            String value = value(m);
             boolean english = m.group("en") != null || m.group("num") != null;
             boolean later = english
                     && (At.start(NONE_YET, reading.normal(), m.start(), 9) >= 0
                             || (m.group("en") != null && m.group("thing").isBlank() && isDay(reading, m)));
-            String place = value(m);
-            if (!later && !place.endsWith(NO_PLACE)) {
-                reading.take(EntityType.ORDINAL, place, m.start(), m.end());
+            if (!later && value != null) {
+                reading.take(EntityType.ORDINAL, value, m.start(), m.end());
             }
         }
         refer(reading, OTHER, "other");
@@ -107,7 +137,7 @@ final class Positions {
         }
     }
 
-    private static String value(Matcher m) {
+    private static @Nullable String value(Matcher m) {
         if (m.group("last") != null || m.group("lastone") != null) {
             return "-1";
         }
@@ -115,10 +145,21 @@ final class Positions {
             return "1";
         }
         if (m.group("fromend") != null) {
-            return "-" + chinese(m.group("fromend"));
+            String place = chinese(m.group("fromend"));
+            return place == null ? null : "-" + place;
         }
         if (m.group("lastbut") != null) {
-            return m.group("lastbut").matches("third.*|.*two") ? "-3" : "-2";
+            return m.group("lastbut").endsWith("two") ? "-3" : "-2";
+        }
+        if (m.group("behind") != null) {
+            return "-" + english(m.group("behind"));
+        }
+        if (m.group("edge") != null || m.group("edgeat") != null) {
+            String edge = m.group("edge") != null ? m.group("edge") : m.group("edgeat");
+            return edge.startsWith("bottom") || edge.equals("lowest") ? "-1" : "1";
+        }
+        if (m.group("two") != null || m.group("twond") != null) {
+            return english(m.group("two") != null ? m.group("two") : m.group("twond"));
         }
         if (m.group("zh") != null) {
             return chinese(m.group("zh"));
@@ -133,13 +174,20 @@ final class Positions {
         if (pick != null) {
             return EnglishNumber.parse(List.of(pick)).map(Decimals::plain).orElse(pick);
         }
-        return Integer.toString(ORDINALS.indexOf(m.group("en")) + 1);
+        return english(m.group("en"));
     }
 
-    private static String chinese(String count) {
+    private static String english(String words) {
+        return At.isDigit(words.charAt(0))
+                ? Decimals.plain(new BigDecimal(words.replaceAll("[a-z]", "")))
+                : Integer.toString(ORDINALS.indexOf(words.replace("twenty ", "twenty-")) + 1);
+    }
+
+    /** The place that a count says; null when it says none: 第十十个, 第0个. */
+    private static @Nullable String chinese(String count) {
         return ChineseNumber.parse(count)
                 .filter(place -> place.signum() > 0)
                 .map(Decimals::plain)
-                .orElse(NO_PLACE);
+                .orElse(null);
     }
 }

@@ -1,9 +1,11 @@
 package zhiyin.understanding.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
@@ -20,6 +22,7 @@ class Reading {
     private final String original;
     private final String normal;
     private final char[] open;
+    private final BitSet covered = new BitSet();
     private final List<Entity> found = new ArrayList<>();
 
     Reading(String original) {
@@ -114,6 +117,21 @@ class Reading {
         }
     }
 
+    /** Hides a name from the rules for times and numbers until {@link #uncover()}. */
+    void cover(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (open[i] != TAKEN) {
+                covered.set(i);
+                open[i] = TAKEN;
+            }
+        }
+    }
+
+    void uncover() {
+        covered.stream().forEach(i -> open[i] = normal.charAt(i));
+        covered.clear();
+    }
+
     boolean isOpen(int from, int to) {
         for (int i = from; i < to; i++) {
             if (open[i] == TAKEN) {
@@ -132,6 +150,16 @@ class Reading {
         int start = original.codePointCount(0, from);
         int end = original.codePointCount(0, to);
         return found.stream().anyMatch(e -> e.type() == type && e.start() < end && start < e.end());
+    }
+
+    /** Where the entity of the type ends that holds these places. */
+    Optional<Integer> endOf(EntityType type, int from, int to) {
+        int start = original.codePointCount(0, from);
+        int end = original.codePointCount(0, to);
+        return found.stream()
+                .filter(e -> e.type() == type && e.start() < start && end <= e.end())
+                .map(e -> original.offsetByCodePoints(0, e.end()))
+                .findFirst();
     }
 
     List<Entity> inOrder() {

@@ -96,13 +96,13 @@ final class ChineseDays {
     private static void numbered(List<Rule> rules) {
         rules.add(Rule.one(
                 "(?<y>(?:19|20)[0-9]{2})(?<sep>[-/.])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])[日号]?(?![0-9.%])(?![-/][0-9]{1,2}(?![0-9]))",
-                (m, s) -> date(m, number(m, "y"), number(m, "m"), number(m, "d"))));
+                (m, s) -> dated(m, number(m, "y"), number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
                 "(?<y>20[0-9]{2})(?<m>[01][0-9])(?<d>[0-3][0-9])(?![0-9a-z]|[.,][0-9]|[元块万百千圆刀])",
-                (m, s) -> date(m, number(m, "y"), number(m, "m"), number(m, "d"))));
+                (m, s) -> dated(m, number(m, "y"), number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
                 "(?<y>[0-9]{2})年(?<m>" + MONTH + ")月(?<d>" + DAY + ")[日号]?",
-                (m, s) -> date(m, 2000 + number(m, "y"), s.number(m.group("m")), s.number(m.group("d")))));
+                (m, s) -> dated(m, 2000 + number(m, "y"), s.number(m.group("m")), s.number(m.group("d")))));
         rules.add(Rule.one(
                 "(?<m>" + MONTH + ")月(?:份)?的?(?<d>" + DAY + ")(?:[日号]" + NO_DAY + "|(?=" + TO + DAY + "[日号]))",
                 (m, s) -> monthDay(m, s.number(m.group("m")), s.number(m.group("d")))));
@@ -183,7 +183,17 @@ final class ChineseDays {
 
     static @Nullable Piece monthDay(Matcher m, int month, int day) {
         // The 29th of February is a day of some year.
-        return date(m, 2000, month, day) == null ? null : open(Shape.MONTH_DAY, m, month, day);
+        Piece inLeapYear = dated(m, 2000, month, day);
+        return inLeapYear == null || inLeapYear.shape() == Shape.NO_DAY
+                ? inLeapYear
+                : open(Shape.MONTH_DAY, m, month, day);
+    }
+
+    /** As {@link #date}, with a day that its month lacks told as no day. */
+    static @Nullable Piece dated(Matcher m, int year, int month, int day) {
+        Piece piece = date(m, year, month, day);
+        boolean lacking = piece == null && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return lacking ? open(Shape.NO_DAY, m, 0, 0) : piece;
     }
 
     static @Nullable Piece date(Matcher m, int year, int month, int day) {

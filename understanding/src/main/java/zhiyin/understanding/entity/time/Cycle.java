@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Cycle {
 
     private static @Nullable Period feast(Piece piece, int year, LocalDate around) {
         if (piece.major() == ANY_BANK_HOLIDAY) {
-            return bankHolidays(year)
+            return bankHolidays(piece, year)
                     .filter(day -> !day.isBefore(around))
                     .findFirst()
                     .map(Period::day)
@@ -84,8 +85,10 @@ final class Cycle {
         return holidays == null ? Period.day(day) : holidays;
     }
 
-    private static Stream<LocalDate> bankHolidays(int year) {
-        return Feast.BANK_HOLIDAYS.stream().map(feast -> feast.in(year)).filter(Objects::nonNull);
+    /** Those of a year; of "bank holiday Monday" those that are a Monday each year. */
+    private static Stream<LocalDate> bankHolidays(Piece piece, int year) {
+        List<Feast> feasts = piece.minor() == 0 ? Feast.BANK_HOLIDAYS : Feast.BANK_MONDAYS;
+        return feasts.stream().map(feast -> feast.in(year)).filter(Objects::nonNull);
     }
 
     static boolean isBankHoliday(Piece piece) {
@@ -96,7 +99,7 @@ final class Cycle {
     static @Nullable Period next(Piece piece, LocalDate notBefore) {
         if (isBankHoliday(piece)) {
             return Stream.of(notBefore.getYear(), notBefore.getYear() + 1)
-                    .flatMap(Cycle::bankHolidays)
+                    .flatMap(year -> bankHolidays(piece, year))
                     .filter(day -> !day.isBefore(notBefore))
                     .min(Comparator.naturalOrder())
                     .map(Period::day)
@@ -115,7 +118,7 @@ final class Cycle {
     static @Nullable Period previous(Piece piece, LocalDate notAfter) {
         if (isBankHoliday(piece)) {
             return Stream.of(notAfter.getYear() - 1, notAfter.getYear())
-                    .flatMap(Cycle::bankHolidays)
+                    .flatMap(year -> bankHolidays(piece, year))
                     .filter(day -> !day.isAfter(notAfter))
                     .max(Comparator.naturalOrder())
                     .map(Period::day)

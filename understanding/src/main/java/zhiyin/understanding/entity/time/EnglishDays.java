@@ -1,6 +1,7 @@
 package zhiyin.understanding.entity.time;
 
 import static zhiyin.understanding.entity.time.ChineseDays.date;
+import static zhiyin.understanding.entity.time.ChineseDays.dated;
 import static zhiyin.understanding.entity.time.ChineseDays.day;
 import static zhiyin.understanding.entity.time.ChineseDays.monthDay;
 import static zhiyin.understanding.entity.time.ChineseDays.open;
@@ -39,6 +40,9 @@ final class EnglishDays {
             "(?:(?:^|[^a-z])(?:on|by|until|till?|before|after|since|from|due|dated|between|and|to|for|date|of) (?:the )?|[\u4e00-\u9fff] ?)$");
 
     private static final Pattern MARRIED = Pattern.compile("(?:get|getting|got|be|newly|was|were) $");
+    private static final Pattern PAIRED =
+            Pattern.compile("(?: and|,| or|, and| &) (?:[0-9]{1,2}(?:st|nd|rd|th))(?! (?:of|" + ANY_MONTH + "))");
+    private static final Pattern PAIR_BEFORE = Pattern.compile("^[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) $");
     private static final Pattern OTHER_POSITION =
             Pattern.compile("(?<![a-z])(?:first|second|third|1st|2nd|other|one)(?![a-z])");
 
@@ -62,7 +66,9 @@ final class EnglishDays {
                     "(?:" + feast.english() + ")(?:'s)?" + END + "(?! (?:fund|pot|account|savings|club|money|card))",
                     (m, s) -> open(Shape.FEAST, m, Feast.ALL.indexOf(feast), 0)));
         }
-        rules.add(Rule.one("(?:the )?bank holiday(?: monday| weekend)?" + END, (m, s) -> open(Shape.FEAST, m, -1, 0)));
+        rules.add(Rule.one(
+                "(?:the )?bank holiday(?<monday> monday| weekend)?" + END,
+                (m, s) -> open(Shape.FEAST, m, -1, m.group("monday") == null ? 0 : 1)));
         counted(rules);
         return rules;
     }
@@ -160,7 +166,8 @@ final class EnglishDays {
         rules.add(Rule.one(
                 "(?:the )?(?<d>" + NTH
                         + ")(?! (?:payment|transaction|time|card|account|option|one|instalment|anniversary|birthday|floor|street|request|call|century|item|entry|most|largest|biggest|party|from last|to last|quarter|half|attempt|month|week|year|day))",
-                (m, s) -> s.before(ON, m.start()) == null && !m.group().startsWith("the ") && m.start() > 0
+                (m, s) -> (s.before(ON, m.start()) == null && !m.group().startsWith("the ") && m.start() > 0)
+                                || isPair(m, s)
                         ? null
                         : open(Shape.DAY_OF_MONTH, m, 0, Words.nth(m.group("d")))));
         rules.add(Rule.one(
@@ -193,6 +200,12 @@ final class EnglishDays {
                 }));
     }
 
+    /** "2nd and 4th, both mine": an answer that points at entries of a list, when no day or month is near. */
+    private static boolean isPair(Matcher m, Scene s) {
+        boolean first = m.start() == 0 && !m.group().startsWith("the ") && s.at(PAIRED, m.end()) != null;
+        return first || s.before(PAIR_BEFORE, m.start()) != null;
+    }
+
     private static @Nullable List<Piece> days(Matcher m) {
         int month = Words.month(m.group("month"));
         int first = Words.nth(m.group("d1"));
@@ -214,6 +227,9 @@ final class EnglishDays {
         Piece monthFirst = date(m, year, a, b);
         Piece value = s.chinese() ? monthFirst : dayFirst;
         Piece other = s.chinese() ? dayFirst : monthFirst;
+        if (value == null && other == null) {
+            return s.chinese() ? dated(m, year, a, b) : dated(m, year, b, a);
+        }
         if (value == null || other == null || a == b) {
             return value == null ? other : value;
         }

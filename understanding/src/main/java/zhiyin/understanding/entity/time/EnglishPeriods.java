@@ -21,7 +21,10 @@ final class EnglishPeriods {
     private static final Pattern IN = Pattern.compile(
             "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|for|early|mid|late|between|and|or|through|during|before|after|than|my|the|-) ?$");
     private static final Pattern MAY_IN = Pattern.compile(
-            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|early|mid|late|between|through|during|before|after|than|for|april and|june and) ?$");
+            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|early|mid|late|between|through|during|before|after|than|for|my|all|whole|entire|april and|june and) ?$");
+    private static final Pattern MAY_OF = Pattern.compile(
+            " (?:statements?|bills?|20[0-9]{2}|of last year|to (?:june|july|august|september)|and (?:june|july)|transactions?|spending|payments?"
+                    + "|expenses|purchases|salary|wages|rent|figures|entries|totals?|invoices?|debits|outgoings|interest|payslip)(?![a-z])");
     private static final Pattern IN_YEAR = Pattern.compile(
             "(?:^|[^a-z])(?:in|of|since|during|throughout|through|year|for|before|from|until|till?|by|to|back to|and|between) $");
     private static final Pattern YEARLY = Pattern.compile(
@@ -155,18 +158,13 @@ final class EnglishPeriods {
                         ? null
                         : open(Shape.MONTH, m, Words.month(m.group("month")), 0)));
         rules.add(Rule.one("may(?:'s)?" + END, (m, s) -> {
-            boolean named = s.before(MAY_IN, m.start()) != null
-                    || m.group().endsWith("s")
-                    || s.at(
-                                    Pattern.compile(
-                                            " (?:statement|bill|20[0-9]{2}|of last year|to (?:june|july|august|september))"),
-                                    m.end())
-                            != null;
+            boolean named =
+                    s.before(MAY_IN, m.start()) != null || m.group().endsWith("s") || s.at(MAY_OF, m.end()) != null;
             return named ? open(Shape.MONTH, m, 5, 0) : null;
         }));
         rules.add(Rule.one(
                 "(?<which>last|this|next|this coming|the coming)(?= (?:" + MONTH_NAME + "|may" + END
-                        + "|jan|mar|apr|jun|christmas|easter|thanksgiving|new year|spring festival|chinese new|boxing|black friday|national day|mid|q[1-4]))",
+                        + "|jan|mar|apr|jun|christmas|xmas|easter|thanksgiving|new year|bank holiday|good friday|valentine|mother|father|hallowe|cyber|singles|lantern|mid[- ]autumn|dragon|lunar new|qing|spring festival|chinese new|boxing|black friday|national day|mid|q[1-4]))",
                 (m, s) -> open(
                         Shape.WHICH,
                         m,

@@ -18,18 +18,53 @@ final class EnglishRelations {
 
     private static final String END = "(?![a-z])";
     private static final int LONGEST = 366;
+    private static final String LONG_WEEKDAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 
     private EnglishRelations() {}
 
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        rules.add(
-                Rule.one("this time last year" + END, (m, s) -> day(m, s.today().minusYears(1))));
+        rules.add(Rule.one(
+                "(?:this time|today|this day|(?:on )?(?:the )?same day)(?: in)? (?<which>last|next) (?<unit>year|month|week)"
+                        + END,
+                (m, s) -> {
+                    int step = m.group("which").equals("last") ? -1 : 1;
+                    return day(
+                            m,
+                            switch (m.group("unit").charAt(0)) {
+                                case 'y' -> s.today().plusYears(step);
+                                case 'm' -> s.today().plusMonths(step);
+                                default -> s.today().plusWeeks(step);
+                            });
+                }));
+        rules.add(Rule.one("(?<n>" + COUNT + ") (?<day>" + LONG_WEEKDAYS + ")s (?<sign>ago|from now)" + END, (m, s) -> {
+            int n = s.number(m.group("n"));
+            DayOfWeek weekday = DayOfWeek.of(Words.weekday(m.group("day")));
+            boolean ago = m.group("sign").equals("ago");
+            LocalDate nearest =
+                    s.today().with(ago ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+            return n < 1 || n > LONGEST ? null : day(m, nearest.plusWeeks((ago ? -1L : 1L) * (n - 1)));
+        }));
+        rules.add(Rule.one(
+                "(?<n>" + COUNT + "|a) (?<unit>days?|weeks?|fortnights?) (?:from|after|on) (?<day>" + WEEKDAY_NAME
+                        + ")",
+                (m, s) -> {
+                    int n = m.group("n").equals("a") ? 1 : s.number(m.group("n"));
+                    long days = switch (m.group("unit").charAt(0)) {
+                        case 'd' -> 1;
+                        case 'w' -> 7;
+                        default -> 14;
+                    };
+                    return n < 1 || n > LONGEST
+                            ? null
+                            : day(m, next(s, m.group("day")).plusDays(days * n));
+                }));
         rules.add(Rule.one(
                 "(?:a|(?<n>" + COUNT
                         + ")) (?<unit>week|fortnight|weeks)(?: from| on)? (?<from>today|tomorrow|yesterday)" + END,
                 EnglishRelations::weeksFrom));
-        rules.add(Rule.one("(?<from>today|tomorrow) (?<unit>week|fortnight)" + END, EnglishRelations::weeksFrom));
+        rules.add(Rule.one(
+                "(?<from>today|tomorrow|yesterday) (?<unit>week|fortnight)" + END, EnglishRelations::weeksFrom));
         rules.add(Rule.one(
                 "(?:(?:a week|(?<two>a fortnight|two weeks)) (?:on|from) (?<day>" + WEEKDAY_NAME + ")|(?<day2>"
                         + WEEKDAY_NAME + ") (?:week|(?<two2>fortnight))" + END + ")",
@@ -51,13 +86,15 @@ final class EnglishRelations {
             return Piece.of(Shape.PERIOD, m.start(), m.end(), new Period(meant, meant.plusDays(1)));
         }));
         rules.add(Rule.one(
-                "(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last) (?<day>" + Words.LONG_WEEKDAY
-                        + ") (?:of|in)(?: the)?(?= )",
+                "(?:the )?(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|second last|penultimate) (?<day>"
+                        + Words.LONG_WEEKDAY + ") (?:of|in)(?: the)?(?= )",
                 (m, s) -> open(
                         Shape.NTH_WEEKDAY,
                         m,
                         Words.weekday(m.group("day")),
-                        m.group("nth").equals("last") ? -1 : Words.nth(m.group("nth")))));
+                        m.group("nth").equals("last")
+                                ? -1
+                                : m.group("nth").length() > 6 ? -2 : Words.nth(m.group("nth")))));
         rules.add(Rule.one(
                 "(?:the )?week (?:of|commencing|beginning|starting|ending|from|containing)(?: the)?(?= )",
                 (m, s) -> open(Shape.WEEK_OF, m, 0, 0)));

@@ -28,28 +28,35 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
             day("复活节(?:后)?星期一", "easter monday", year -> easter(year).plusDays(1));
     private static final Feast EARLY_MAY = day(
             "五月银行假日",
-            "(?:the )?(?:early )?may bank holiday(?: monday)?",
+            "(?:the )?(?:early )?may bank holiday(?: monday)?|(?:the )?bank holiday in early may",
             year -> nth(year, Month.MAY, DayOfWeek.MONDAY, 1));
     private static final Feast SPRING_BANK = day(
             "春季银行假日",
-            "(?:the )?spring bank holiday(?: monday)?",
+            "(?:the )?(?:spring|late may) bank holiday(?: monday)?|(?:the )?bank holiday in late may",
             year -> LocalDate.of(year, 5, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     private static final Feast AUGUST_BANK = day(
             "八月银行假日",
-            "(?:the )?(?:august|late summer|summer) bank holiday(?: monday)?",
+            "(?:the )?(?:august|late summer|summer) bank holiday(?: monday)?|(?:the )?bank holiday in (?:late )?august",
             year -> LocalDate.of(year, 8, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
 
-    /** The days on which the English banks are shut, but for those that have names of their own; in order. */
-    static final List<Feast> BANK_HOLIDAYS = List.of(EASTER_MONDAY, EARLY_MAY, SPRING_BANK, AUGUST_BANK);
+    private static final Feast GOOD_FRIDAY =
+            day("耶稣受难日", "good friday", year -> easter(year).minusDays(2));
+    private static final Feast CHRISTMAS =
+            day("圣诞节?", "(?:christmas|xmas)(?: day)?(?! eve)", year -> LocalDate.of(year, 12, 25));
+    private static final Feast BOXING_DAY = day("节礼日", "boxing day", year -> LocalDate.of(year, 12, 26));
+    private static final Feast NEW_YEAR = holiday(
+            "元旦(?:节|当天)?", "new years? day|new year'?s?(?! eve| day|s? money)", 0, 3, year -> LocalDate.of(year, 1, 1));
+
+    /** The days on which the English banks are shut; in order. */
+    static final List<Feast> BANK_HOLIDAYS =
+            List.of(NEW_YEAR, GOOD_FRIDAY, EASTER_MONDAY, EARLY_MAY, SPRING_BANK, AUGUST_BANK, CHRISTMAS, BOXING_DAY);
+
+    /** Those of them that are a Monday each year. */
+    static final List<Feast> BANK_MONDAYS = List.of(EASTER_MONDAY, EARLY_MAY, SPRING_BANK, AUGUST_BANK);
 
     /** All of them, each known by its place here. */
     static final List<Feast> ALL = List.of(
-            holiday(
-                    "元旦(?:节|当天)?",
-                    "new years? day|new year'?s?(?! eve| day|s? money)",
-                    0,
-                    3,
-                    year -> LocalDate.of(year, 1, 1)),
+            NEW_YEAR,
             day("跨年夜?", "new year'?s eve|nye", year -> LocalDate.of(year, 12, 31)),
             holiday(
                     "春节|大年初一|正月初一|农历新年|新春|中国新年",
@@ -122,9 +129,9 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(4)),
             day("双十二|双12", "double (?:twelve|12)|12\\.12", year -> LocalDate.of(year, 12, 12)),
             day("平安夜|圣诞(?:节)?前夜", "(?:christmas|xmas) eve", year -> LocalDate.of(year, 12, 24)),
-            day("圣诞节?", "(?:christmas|xmas)(?: day)?(?! eve)", year -> LocalDate.of(year, 12, 25)),
-            day("节礼日", "boxing day", year -> LocalDate.of(year, 12, 26)),
-            day("耶稣受难日", "good friday", year -> easter(year).minusDays(2)),
+            CHRISTMAS,
+            BOXING_DAY,
+            GOOD_FRIDAY,
             day("复活节", "easter(?: sunday)?(?! monday)", year -> easter(year)),
             EASTER_MONDAY,
             EARLY_MAY,

@@ -1,8 +1,6 @@
 package zhiyin.understanding.entity.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,16 +62,17 @@ final class Joining {
             return placed(a, b, Cycle.in(b, whole.from()));
         }
         if (b.shape() == Shape.NTH_WEEKDAY) {
-            return nthWeekday(b, a, scene);
+            return NthWeekday.join(b, a, scene);
         }
         if (isSaidTwice(a, b)) {
             return a.spanning(a.from(), b.to());
         }
         if (isYear(a) && whole != null) {
             if (OF_A_YEAR.contains(b.shape()) && (scene.chinese() || b.shape() != Shape.MONTH)) {
-                Piece placed = placed(a, b, Cycle.in(b, whole.from()));
-                // 2023年2月29日: a day that its year does not have, or that nobody knows, is no other day.
-                return placed == null ? Piece.open(Shape.NOTHING, a.from(), b.to(), 0, 0) : placed;
+                return inside(a, b, b, whole);
+            }
+            if (b.shape() == Shape.NO_DAY) {
+                return b.spanning(a.from(), b.to());
             }
             if (b.shape() == Shape.MONTH_PART && b.minor() == ONLY_AFTER) {
                 return placed(a, b, Parts.of(whole, b.major()));
@@ -84,7 +83,7 @@ final class Joining {
         }
         if (a.shape() == Shape.FIXED_MONTH && whole != null) {
             return switch (b.shape()) {
-                case DAY_OF_MONTH -> placed(a, b, Cycle.in(b, whole.from()));
+                case DAY_OF_MONTH -> inside(a, b, b, whole);
                 case MONTH_PART -> placed(a, b, Parts.of(whole, b.major()));
                 case SAME_DAYS -> {
                     LocalDate same = scene.today().minusMonths(1);
@@ -110,6 +109,12 @@ final class Joining {
         return null;
     }
 
+    /** What comes again, in a year or a month that is said; no day where that one lacks it: 29 February 2027, 1998年清明. */
+    private static @Nullable Piece inside(Piece a, Piece b, Piece part, Period whole) {
+        Period period = Cycle.in(part, whole.from());
+        return period == null ? Piece.open(Shape.NO_DAY, a.from(), b.to(), 0, 0) : placed(a, b, period);
+    }
+
     /** 国庆当天, 今天跨年: the second only says the first again. */
     private static boolean isSaidTwice(Piece a, Piece b) {
         boolean thatDay = b.shape() == Shape.SAME_DAYS
@@ -127,10 +132,22 @@ final class Joining {
     private static @Nullable Piece loose(Piece a, Piece b, Scene scene) {
         Period whole = b.period();
         if (isYear(b) && whole != null && OF_A_YEAR.contains(a.shape()) && !scene.chinese()) {
-            return placed(a, b, Cycle.in(a, whole.from()));
+            return inside(a, b, a, whole);
+        }
+        if (isYear(b) && a.shape() == Shape.NO_DAY) {
+            return a.spanning(a.from(), b.to());
         }
         if (a.shape() == Shape.DAY_OF_MONTH && b.shape() == Shape.FIXED_MONTH && whole != null && !scene.chinese()) {
-            return placed(a, b, Cycle.in(a, whole.from()));
+            return inside(a, b, a, whole);
+        }
+        // "month end next month", "mid month in March".
+        if (a.shape() == Shape.MONTH_PART && !scene.chinese()) {
+            if (b.shape() == Shape.FIXED_MONTH && whole != null) {
+                return placed(a, b, Parts.of(whole, a.major()));
+            }
+            if (b.shape() == Shape.MONTH) {
+                return Piece.open(Shape.PART_OF_MONTH, a.from(), b.to(), b.major(), a.major());
+            }
         }
         if (a.shape() == Shape.FIXED_MONTH && b.shape() == Shape.DAY_OF_MONTH && a.period() != null) {
             return placed(a, b, Cycle.in(b, a.period().from()));
@@ -152,7 +169,7 @@ final class Joining {
             return day == null ? null : placed(a, b, Period.week(day.from()));
         }
         if (a.shape() == Shape.NTH_WEEKDAY) {
-            return nthWeekday(a, b, scene);
+            return NthWeekday.join(a, b, scene);
         }
         return a.shape() == Shape.WHICH ? which(a, b, scene.today()) : null;
     }
@@ -181,12 +198,12 @@ final class Joining {
         Period current = Cycle.in(named, today);
         LocalDate month = today.withDayOfMonth(1);
         Period period = switch (which.major()) {
-            case -1 -> Cycle.previous(named, named.shape() == Shape.MONTH ? month.minusDays(1) : today);
+            case -1 -> Cycle.previous(named, (named.shape() == Shape.MONTH ? month : today).minusDays(1));
             case 1 -> Cycle.next(named, named.shape() == Shape.MONTH ? month.plusMonths(1) : today.plusDays(1));
             default -> current;
         };
         Piece placed = placed(which, named, period);
-        if (placed == null || period == null || which.major() == 0) {
+        if (placed == null || period == null || which.major() == 0 || named.major() < 0) {
             return placed;
         }
         // "Last October" in November may be the one a month ago or the one before it.
@@ -217,24 +234,6 @@ final class Joining {
                 ? named.period()
                 : Placing.open(named, scene.today(), Placing.tense(named, from, to, scene));
         return day == null || !day.isDay() || named.shape() == Shape.NOW ? null : day;
-    }
-
-    /** The first Friday of a month. */
-    private static @Nullable Piece nthWeekday(Piece nth, Piece month, Scene scene) {
-        Piece first = nth.from() < month.from() ? nth : month;
-        Piece last = nth.from() < month.from() ? month : nth;
-        Period days = switch (month.shape()) {
-            case MONTH -> Placing.open(month, scene.today(), Placing.tense(month, first.from(), last.to(), scene));
-            case FIXED_MONTH, THE_UNIT -> month.period();
-            default -> null;
-        };
-        return days == null
-                ? null
-                : placed(
-                        first,
-                        last,
-                        Period.day(days.from()
-                                .with(TemporalAdjusters.dayOfWeekInMonth(nth.minor(), DayOfWeek.of(nth.major())))));
     }
 
     /** Friday the 13th: the nearest that is a Friday. */

@@ -33,6 +33,7 @@ final class Lengths {
 
     private static final Pattern EN_LENGTH_AFTER =
             Pattern.compile(" (?:of|deposit|fixed|term|late|early|old|or)(?![a-z])|'s ");
+    private static final Pattern SHARE = Pattern.compile(" of (?:an? |the |my )");
     private static final Pattern NEVER_BEFORE = Pattern.compile("(?:第|每|每隔|几|多|上|(?<!一)下|每过|零|[一二三四五六七八九十百]) ?$");
 
     private Lengths() {}
@@ -83,6 +84,7 @@ final class Lengths {
                         Lengths::span),
                 Rule.one("(?:a |the )?fortnight(?![a-z])", (m, s) -> Piece.length(m.start(), m.end(), "P2W")),
                 Rule.one("(?:a )?quarter of an hour", (m, s) -> Piece.length(m.start(), m.end(), "PT15M")),
+                Rule.one("three[- ]quarters of a year(?![a-z])", (m, s) -> Piece.length(m.start(), m.end(), "P9M")),
                 Rule.one("three[- ]quarters of an hour", (m, s) -> Piece.length(m.start(), m.end(), "PT45M")),
                 Rule.nothing(
                         "(?:per|each|every|a) (?:calendar )?(?:day|week|month|year|quarter|annum)(?= (?:limit|fee))"),
@@ -158,10 +160,13 @@ final class Lengths {
         }
         String unit = m.group("unit");
         char kind = kind(unit);
-        if (unit.trim().startsWith("mo")
+        // Three quarters of a million.
+        boolean share = kind == 'q' && s.at(SHARE, m.end()) != null;
+        boolean mo = unit.trim().startsWith("mo")
                 && !unit.contains("mon")
                 && m.group("dash").equals(" ")
-                && !unit.contains("s")) {
+                && !unit.contains("s");
+        if (share || mo) {
             return null;
         }
         if (m.group("count").indexOf('.') > 0) {

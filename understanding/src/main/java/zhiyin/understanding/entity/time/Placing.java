@@ -47,6 +47,7 @@ final class Placing {
         }
         return switch (piece.shape()) {
             case PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, NOTHING, BARE_YEAR -> null;
+            case NO_DAY -> new TimeMention(TimeMention.Kind.NONE, "", piece.from(), piece.to(), false, List.of());
             case OFFSET -> offset(piece);
             case SAME_DAYS -> sameDays(piece, scene, memory);
             default -> {

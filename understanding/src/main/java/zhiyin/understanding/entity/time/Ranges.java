@@ -183,8 +183,18 @@ final class Ranges {
 
     private static boolean datable(Piece piece) {
         return switch (piece.shape()) {
-            case LENGTH, PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, NOTHING, BARE_YEAR, SAME_DAYS, OFFSET ->
-                false;
+            case LENGTH,
+                    PART_OF,
+                    WHICH,
+                    THE_UNIT,
+                    NTH_WEEKDAY,
+                    WEEK_OF,
+                    NOW,
+                    NOTHING,
+                    NO_DAY,
+                    BARE_YEAR,
+                    SAME_DAYS,
+                    OFFSET -> false;
             default -> true;
         };
     }

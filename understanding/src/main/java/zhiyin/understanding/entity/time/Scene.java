@@ -19,6 +19,10 @@ record Scene(CharSequence text, LocalDate today, ToIntFunction<String> numbers, 
 
     private static final int FAR = 48;
     private static final String CLAUSE_END = ",;!?。，；！？\n";
+    /** "or have I cancelled it": another question, with a tense of its own. */
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(
+            " or (?:have|has|did|had|was|were|is|are|will|do|does|should|shall|can) (?:i|we|it|you|he|she|they|that|this)(?![a-z])");
+
     private static final String FORMS = "俩两仨三廿";
 
     int number(@Nullable String words) {
@@ -78,7 +82,9 @@ record Scene(CharSequence text, LocalDate today, ToIntFunction<String> numbers, 
     private boolean ends(int at) {
         char c = text.charAt(at);
         boolean inNumber = c == ',' && isDigit(charAt(at - 1)) && isDigit(charAt(at + 1));
-        return (CLAUSE_END.indexOf(c) >= 0 && !inNumber) || (c == '.' && charAt(at + 1) == ' ');
+        return (CLAUSE_END.indexOf(c) >= 0 && !inNumber)
+                || (c == '.' && charAt(at + 1) == ' ')
+                || (c == ' ' && charAt(at + 1) == 'o' && charAt(at + 2) == 'r' && at(OTHER_CLAUSE, at) != null);
     }
 
     private static boolean isDigit(char c) {

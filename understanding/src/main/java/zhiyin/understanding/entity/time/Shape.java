@@ -56,6 +56,8 @@ enum Shape {
     THE_UNIT,
     /** Today, where it ends a range: 到现在. */
     NOW,
+    /** A day that no calendar has: 30 February, 2023-02-29. */
+    NO_DAY,
     /** Words that name no day, although some in them would: every Friday. */
     NOTHING
 }

@@ -17,7 +17,9 @@ public record TimeMention(Kind kind, String value, int from, int to, boolean amb
     public enum Kind {
         DAY,
         RANGE,
-        LENGTH
+        LENGTH,
+        /** A day that no calendar has: it is no time, and its digits are nothing else. */
+        NONE
     }
 
     public TimeMention {
