@@ -90,7 +90,8 @@ public final class ContentTool {
         Map<ContentKind, SortedMap<String, String>> serving =
                 served(given, each(kind -> content.ofBank(LegalEntity.DEFAULT, kind)));
         // No kind depends on another, and a whole corpus takes seconds to look through.
-        serving.keySet().removeIf(kind -> given.getOrDefault(kind, new TreeMap<>()).isEmpty());
+        serving.keySet()
+                .removeIf(kind -> given.getOrDefault(kind, new TreeMap<>()).isEmpty());
         List<String> problems = problems(serving);
         if (!problems.isEmpty()) {
             return said(problems, serving, out);
