@@ -14,11 +14,14 @@ import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhiyin.database.LongWork;
+import zhiyin.understanding.BankGlossary;
 import zhiyin.understanding.Encoder;
 import zhiyin.understanding.Encoders;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.IntentTrainer;
+import zhiyin.understanding.KnownNames;
 import zhiyin.understanding.LabelledText;
+import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.WishRules;
 import zhiyin.values.Language;
 
@@ -31,9 +34,17 @@ public final class ServingModels {
     public static final long SEED = 20261122L;
 
     /** What is known of the shipped intents, by which the wishes of one sentence are told apart. */
-    public static final WishRules WISH_RULES = WishRules.ofProduct(ServingCorpus.intents());
+    private static final WishRules WISH_RULES = WishRules.ofProduct(ServingCorpus.intents());
+
+    /** What the bank sells and where it is found. */
+    private static final KnownNames BANK_NAMES = BankGlossary.ofProduct();
 
     private ServingModels() {}
+
+    /** An understander by these models, with what the bank knows of its intents and of itself. */
+    public static TextUnderstander understander(List<IntentModel> models) {
+        return new TextUnderstander(models, WISH_RULES, BANK_NAMES);
+    }
 
     /**
      * Trains or reads the model of every language. Cost: seconds a language to train, a fraction of one to read.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zhiyin.understanding.IntentModel;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.UnderstoodWish;
@@ -48,7 +47,7 @@ public final class ServingUnderstander implements Understander {
         }
 
         public static Serving of(long version, Optional<UUID> set, List<IntentModel> models) {
-            return new Serving(version, set, models, new TextUnderstander(models, ServingModels.WISH_RULES));
+            return new Serving(version, set, models, ServingModels.understander(models));
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhiyin.understanding.EntityType;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understanding;
@@ -35,7 +36,7 @@ class ServingModelsTests {
     @BeforeAll
     static void train() {
         models = ServingModels.all(Optional.of(SHARED));
-        understanding = new TextUnderstander(models);
+        understanding = ServingModels.understander(models);
     }
 
     @ParameterizedTest
@@ -53,6 +54,20 @@ class ServingModelsTests {
     })
     void understandsEverydayWords(String text, String intent) {
         assertThat(understand(text).intent()).isEqualTo(intent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "三年期大额存单利率多少, PRODUCT, 大额存单",
+        "人民广场支行周六开门吗, BRANCH, 人民广场支行",
+        "what does the notice deposit pay, PRODUCT, notice deposit",
+        "is the East Lake branch open on Saturday, BRANCH, East Lake branch"
+    })
+    void knowsWhatTheBankSellsAndWhereItIs(String text, EntityType type, String name) {
+        assertThat(understand(text).entities())
+                .filteredOn(entity -> entity.type() == type)
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.value()).isEqualTo(name));
     }
 
     @ParameterizedTest

@@ -19,19 +19,22 @@ public final class TextUnderstander implements Understander {
     private final Map<Language, IntentModel> models = new EnumMap<>(Language.class);
 
     private final WishRules rules;
+    private final KnownNames bank;
 
     /** Understands the languages of {@code models}, knowing nothing of what their intents have to do with each other. */
     public TextUnderstander(Collection<IntentModel> models) {
-        this(models, WishRules.NONE);
+        this(models, WishRules.NONE, KnownNames.NONE);
     }
 
     /**
      * Understands the languages of {@code models}; one of each at most counts.
      *
      * @param rules what must be known of the intents to tell several wishes apart
+     * @param bank the names of the bank's products and branches
      */
-    public TextUnderstander(Collection<IntentModel> models, WishRules rules) {
+    public TextUnderstander(Collection<IntentModel> models, WishRules rules, KnownNames bank) {
         this.rules = rules;
+        this.bank = bank;
         for (IntentModel model : models) {
             this.models.put(model.language(), model);
         }
@@ -50,7 +53,10 @@ public final class TextUnderstander implements Understander {
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
                 : model(language).answer(simple);
         return new Understanding(
-                language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees));
+                language,
+                answer.intents(),
+                answer.inScope(),
+                EntityFinder.find(part, today, bank.withPayees(knownPayees)));
     }
 
     @Override
@@ -69,7 +75,7 @@ public final class TextUnderstander implements Understander {
                         .toList();
     }
 
-    private static UnderstoodWish understood(
+    private UnderstoodWish understood(
             String text, Wish wish, Language language, LocalDate today, Collection<String> knownPayees) {
         String words = text.substring(text.offsetByCodePoints(0, wish.start()), text.offsetByCodePoints(0, wish.end()));
         return new UnderstoodWish(
@@ -78,7 +84,7 @@ public final class TextUnderstander implements Understander {
                         language,
                         wish.answer().intents(),
                         wish.answer().inScope(),
-                        EntityFinder.find(words, today, knownPayees)));
+                        EntityFinder.find(words, today, bank.withPayees(knownPayees))));
     }
 
     private IntentModel model(Language language) {

@@ -16,11 +16,11 @@ import zhiyin.audit.Evidence;
 import zhiyin.audit.EvidenceEntry;
 import zhiyin.identity.Principal;
 import zhiyin.language.LanguageProblem;
+import zhiyin.language.ServingModels;
 import zhiyin.language.ServingUnderstander;
 import zhiyin.language.spi.RecentMessages;
 import zhiyin.language.spi.RecentMessages.Message;
 import zhiyin.privacy.Purpose;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
 import zhiyin.values.Language;
@@ -81,7 +81,7 @@ public final class Workbench {
         if (kept != null && set.equals(tried)) {
             return kept;
         }
-        Understander fresh = new TextUnderstander(desk.models(editor.entity(), set));
+        Understander fresh = ServingModels.understander(desk.models(editor.entity(), set));
         models = new SoftReference<>(fresh);
         tried = set;
         return fresh;

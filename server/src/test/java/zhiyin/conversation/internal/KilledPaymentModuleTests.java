@@ -30,7 +30,6 @@ import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.ReplyType;
 import zhiyin.identity.Principal;
 import zhiyin.language.ServingModels;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.values.Language;
 
 /** A real process is killed with signal 9 on the way of the money; the database then holds one payment (DI5). */
@@ -52,8 +51,7 @@ class KilledPaymentModuleTests {
                 new RealWorld.Ground(database, keys, clock, new KilledPayment.KnowsTheCode(), new SecureRandom());
         RealWorld world = new RealWorld(
                 ground,
-                new TextUnderstander(
-                        ServingModels.all(Optional.of(Path.of("target/models"))), ServingModels.WISH_RULES),
+                ServingModels.understander(ServingModels.all(Optional.of(Path.of("target/models")))),
                 RealWorld.Stops.NONE);
         Principal customer = RealWorld.customer(ground, 1);
         UUID id = world.conversations.open(customer, Optional.of(Language.ZH)).id();

@@ -31,7 +31,6 @@ import zhiyin.dialogue.Reply;
 import zhiyin.dialogue.Step;
 import zhiyin.identity.Principal;
 import zhiyin.language.ServingModels;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.values.Language;
 
@@ -67,8 +66,7 @@ class RealDialogueModuleTests {
 
     @BeforeAll
     static void train() {
-        understander = new TextUnderstander(
-                ServingModels.all(Optional.of(Path.of("target/models"))), ServingModels.WISH_RULES);
+        understander = ServingModels.understander(ServingModels.all(Optional.of(Path.of("target/models"))));
     }
 
     @Test

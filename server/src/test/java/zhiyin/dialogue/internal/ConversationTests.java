@@ -26,7 +26,6 @@ import zhiyin.dialogue.Step;
 import zhiyin.language.ServingModels;
 import zhiyin.language.ServingSignals;
 import zhiyin.privacy.internal.ShippedGuards;
-import zhiyin.understanding.TextUnderstander;
 import zhiyin.understanding.Understander;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.signal.SignalUnderstander;
@@ -43,8 +42,8 @@ class ConversationTests {
     @BeforeAll
     static void trainAndRead() {
         Optional<Path> kept = Optional.of(Path.of("target/models"));
-        understander = new SignalUnderstander(
-                new TextUnderstander(ServingModels.all(kept), ServingModels.WISH_RULES), ServingSignals.all(kept));
+        understander =
+                new SignalUnderstander(ServingModels.understander(ServingModels.all(kept)), ServingSignals.all(kept));
         dialogue = new FlowDialogue(
                 FlowSource.shipped(DialogueConfiguration.SHIPPED).catalogue(), "r-0123456789abcdef");
     }

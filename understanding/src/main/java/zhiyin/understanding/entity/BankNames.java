@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhiyin.understanding.EntityType;
+import zhiyin.understanding.KnownNames;
 
 /**
  * The bank's products and branches: by the names the bank hands in, and branches besides by what their names end with. They

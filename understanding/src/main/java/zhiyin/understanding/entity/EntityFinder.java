@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.ChineseScript;
 import zhiyin.understanding.Entity;
+import zhiyin.understanding.KnownNames;
 
 /** Finds everything a text names. Cost: some tenths of a millisecond for a sentence. */
 public final class EntityFinder {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhiyin.understanding.Entity;
 import zhiyin.understanding.EntityType;
+import zhiyin.understanding.KnownNames;
 
 /** Products and branches, by names handed in and, of branches, by what the names end with. */
 class BankNamesTests {

@@ -1,4 +1,4 @@
-package zhiyin.understanding.entity;
+package zhiyin.understanding;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,13 @@ public record KnownNames(Collection<String> payees, Collection<String> products,
         return new KnownNames(payees, List.of(), List.of());
     }
 
-    KnownNames each(UnaryOperator<String> spelling) {
+    /** The bank's own names beside those one customer has saved. */
+    public KnownNames withPayees(Collection<String> saved) {
+        return new KnownNames(saved, products, branches);
+    }
+
+    /** The same names, each spelled another way. */
+    public KnownNames each(UnaryOperator<String> spelling) {
         return new KnownNames(
                 payees.stream().map(spelling).toList(),
                 products.stream().map(spelling).toList(),
