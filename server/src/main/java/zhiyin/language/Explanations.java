@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import zhiyin.identity.Principal;
-import zhiyin.identity.Role;
 import zhiyin.understanding.Explanation;
 import zhiyin.understanding.IntentModel;
 import zhiyin.understanding.Understanding;
@@ -29,9 +28,7 @@ public final class Explanations {
 
     /** By the models that serve at this moment. Cost: a pass of each encoder and a look at every example. */
     public Explained of(Principal editor, String text) {
-        if (editor.role() != Role.EDITOR && editor.role() != Role.APPROVER) {
-            throw new IllegalArgumentException("editors and approvers ask for reasons, not " + editor.role());
-        }
+        Teachers.require(editor);
         ServingUnderstander.Serving now = serving.serving();
         Understanding understanding =
                 now.understander().understand(text, Optional.empty(), LocalDate.now(clock.withZone(zone)), List.of());

@@ -11,13 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 import zhiyin.identity.Principal;
 import zhiyin.language.Explanations;
 import zhiyin.language.LanguageProblem;
+import zhiyin.language.examples.Examples;
 
 /** How a sentence is understood, for whoever teaches: by POST, so that the sentence is in no log of addresses. */
 @RestController
 @RequestMapping(path = "/api/v1/language/explanations", produces = MediaType.APPLICATION_JSON_VALUE)
 class ExplanationsController {
-
-    private static final int LONGEST = 400;
 
     private final Explanations explanations;
 
@@ -37,7 +36,7 @@ class ExplanationsController {
     @PostMapping
     ExplanationWire explain(@AuthenticationPrincipal Principal editor, @RequestBody Sentence sentence) {
         String text = sentence.text();
-        if (text == null || text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
+        if (text == null || text.isBlank() || text.codePointCount(0, text.length()) > Examples.LONGEST_TEXT) {
             throw LanguageProblem.INVALID_EXAMPLE.with(Map.of("field", "text"));
         }
         return ExplanationWire.of(explanations.of(editor, text));

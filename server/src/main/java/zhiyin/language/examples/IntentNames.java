@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import zhiyin.identity.Principal;
-import zhiyin.identity.Role;
+import zhiyin.language.Teachers;
 import zhiyin.values.Language;
 
 /** What people read in place of an intent's id. An intent that the bank brought itself is called by its id. */
@@ -32,9 +32,7 @@ public class IntentNames {
 
     /** Of all intents that the files of content teach, before and after any training. */
     public Named all(Principal editor) {
-        if (editor.role() != Role.EDITOR && editor.role() != Role.APPROVER) {
-            throw new IllegalArgumentException("editors and approvers see the intents, not " + editor.role());
-        }
+        Teachers.require(editor);
         Map<String, Map<Language, String>> all = new TreeMap<>();
         base.intents().forEach(intent -> all.put(intent, names.getOrDefault(intent, byId(intent))));
         return new Named(all);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhiyin.understanding.EntityType;
+import zhiyin.understanding.entity.time.EnglishOrdinals;
 
 /** One of several things, by its place or by pointing at it: 第二个, 倒数第二笔, "the last payment", "the other one". */
 final class Positions {
@@ -14,40 +15,9 @@ final class Positions {
     private static final String THING_ZH =
             "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
 
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth");
     private static final String ORDINAL_EN =
             "(?:(?:twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|"
-                    + String.join("|", ORDINALS.subList(0, 20)) + "|thirtieth)";
+                    + String.join("|", EnglishOrdinals.WORDS.subList(0, 20)) + "|thirtieth)";
     private static final String FROM_END = "(?: up)? from (?:the )?(?:bottom|end|last)(?![a-z])";
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
@@ -180,7 +150,7 @@ final class Positions {
     private static String english(String words) {
         return At.isDigit(words.charAt(0))
                 ? Decimals.plain(new BigDecimal(words.replaceAll("[a-z]", "")))
-                : Integer.toString(ORDINALS.indexOf(words.replace("twenty ", "twenty-")) + 1);
+                : Integer.toString(EnglishOrdinals.number(words));
     }
 
     /** The place that a count says; null when it says none: 第十十个, 第0个. */

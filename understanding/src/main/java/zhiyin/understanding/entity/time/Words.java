@@ -42,38 +42,6 @@ final class Words {
                     + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?"
                     + "|(?:a|one) hundred(?: and (?:eighty|twenty))?)(?![a-z]))";
 
-    static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty first",
-            "twenty second",
-            "twenty third",
-            "twenty fourth",
-            "twenty fifth",
-            "twenty sixth",
-            "twenty seventh",
-            "twenty eighth",
-            "twenty ninth",
-            "thirtieth",
-            "thirty first");
     /** A day's number in words. */
     static final String ORDINAL = "(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth"
             + "|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
@@ -96,7 +64,7 @@ final class Words {
         if (words.charAt(0) >= '0' && words.charAt(0) <= '9') {
             return Integer.parseInt(words.replaceAll("[^0-9]", ""));
         }
-        return ORDINALS.indexOf(words.replace('-', ' ')) + 1;
+        return EnglishOrdinals.number(words);
     }
 
     /** The weekday's number that 一 or 日 says, or a digit. */

@@ -109,7 +109,7 @@ class TimeRoundTripPropertyTests {
             reads(month.getYear() + "年第" + chinese(quarter) + "季度", today, EntityType.DATE_RANGE, three);
             reads("Q" + quarter + " " + month.getYear(), today, EntityType.DATE_RANGE, three);
             reads(
-                    "the " + Words.ORDINALS.get(quarter - 1) + " quarter of " + month.getYear(),
+                    "the " + EnglishOrdinals.WORDS.get(quarter - 1) + " quarter of " + month.getYear(),
                     today,
                     EntityType.DATE_RANGE,
                     three);

@@ -101,7 +101,7 @@ final class TimesInWords {
             ways.add(name + " " + nth(d) + " " + y);
             ways.add("the " + nth(d) + " of " + name + ", " + y);
         }
-        ways.add("the " + Words.ORDINALS.get(d - 1).replace(' ', '-') + " of " + month + " " + y);
+        ways.add("the " + EnglishOrdinals.WORDS.get(d - 1).replace(' ', '-') + " of " + month + " " + y);
         if (d > 12) {
             ways.add(d + "/" + day.getMonthValue() + "/" + y);
             ways.add(day.getMonthValue() + "/" + d + "/" + y);
