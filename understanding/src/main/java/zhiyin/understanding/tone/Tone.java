@@ -1,5 +1,7 @@
 package zhiyin.understanding.tone;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Set;
  * @param complaint that it is to be treated as a complaint about the bank
  * @param scam that the customer is being deceived or pressed right now
  * @param vulnerable that the customer is in a state that asks for more care
- * @param signs those of the above that are strong enough to be met
+ * @param signs those of the above that are strong enough to be met, gone through in the order of {@link Sign}: a tone is
+ *     written into evidence, and the same tone must be written the same on every run
  */
 public record Tone(
         double negative,
@@ -27,7 +30,9 @@ public record Tone(
     public static final Tone UNKNOWN = new Tone(0, 0, 0, 0, 0, 0, 0, Set.of());
 
     public Tone {
-        signs = Set.copyOf(signs);
+        EnumSet<Sign> ordered = EnumSet.noneOf(Sign.class);
+        ordered.addAll(signs);
+        signs = Collections.unmodifiableSet(ordered);
     }
 
     public boolean shows(Sign sign) {
