@@ -27,11 +27,6 @@ public record KnownNames(Collection<String> payees, Collection<String> products,
         return new KnownNames(payees, List.of(), List.of());
     }
 
-    /** The bank's own names beside those one customer has saved. */
-    public KnownNames withPayees(Collection<String> saved) {
-        return new KnownNames(saved, products, branches);
-    }
-
     /** The same names, each spelled another way. */
     public KnownNames each(UnaryOperator<String> spelling) {
         return new KnownNames(

@@ -19,7 +19,7 @@ import java.util.Arrays;
 final class ModelFile {
 
     private static final int MARK = 0x5A59494D;
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
     private static final int DIGEST_BYTES = 32;
 
     private ModelFile() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiyin.understanding.entity.EntityFinder;
+import zhiyin.understanding.entity.PreparedNames;
 import zhiyin.understanding.several.WishReader;
 import zhiyin.values.Language;
 
@@ -19,7 +20,7 @@ public final class TextUnderstander implements Understander {
     private final Map<Language, IntentModel> models = new EnumMap<>(Language.class);
 
     private final WishRules rules;
-    private final KnownNames bank;
+    private final PreparedNames bank;
 
     /** Understands the languages of {@code models}, knowing nothing of what their intents have to do with each other. */
     public TextUnderstander(Collection<IntentModel> models) {
@@ -34,7 +35,7 @@ public final class TextUnderstander implements Understander {
      */
     public TextUnderstander(Collection<IntentModel> models, WishRules rules, KnownNames bank) {
         this.rules = rules;
-        this.bank = bank;
+        this.bank = PreparedNames.of(bank);
         for (IntentModel model : models) {
             this.models.put(model.language(), model);
         }
@@ -53,10 +54,7 @@ public final class TextUnderstander implements Understander {
                 ? new IntentModel.Answer(List.of(new IntentScore(Understanding.OUT_OF_SCOPE, 1)), false)
                 : model(language).answer(simple);
         return new Understanding(
-                language,
-                answer.intents(),
-                answer.inScope(),
-                EntityFinder.find(part, today, bank.withPayees(knownPayees)));
+                language, answer.intents(), answer.inScope(), EntityFinder.find(part, today, knownPayees, bank));
     }
 
     @Override
@@ -84,7 +82,7 @@ public final class TextUnderstander implements Understander {
                         language,
                         wish.answer().intents(),
                         wish.answer().inScope(),
-                        EntityFinder.find(words, today, bank.withPayees(knownPayees))));
+                        EntityFinder.find(words, today, knownPayees, bank)));
     }
 
     private IntentModel model(Language language) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ class BankGlossaryTests {
         assertThat(EntityFinder.find("is the Notice Deposit sold at the East Lake branch", LocalDate.EPOCH, names))
                 .extracting(Entity::type)
                 .contains(EntityType.PRODUCT, EntityType.BRANCH);
-        assertThat(names.withPayees(List.of("Anna")).products()).isEqualTo(names.products());
     }
 
     @ParameterizedTest

@@ -97,13 +97,13 @@ class BrokenModelPropertyTests {
     @Test
     void saysWhichVersionAndWhatToDo() throws IOException {
         byte[] older = whole.clone();
-        ByteBuffer.wrap(older).putInt(4, 4);
+        ByteBuffer.wrap(older).putInt(4, 5);
         Path file = Files.write(folder.resolve("en-old.model"), older);
         assertThatThrownBy(() -> IntentModel.read(file, ENCODER))
                 .isInstanceOf(BrokenModelException.class)
                 .hasMessageContaining("en-old.model")
-                .hasMessageContaining("format version 4")
-                .hasMessageContaining("reads 5")
+                .hasMessageContaining("format version 5")
+                .hasMessageContaining("reads 6")
                 .hasMessageContaining("trained again");
     }
 

@@ -1,12 +1,9 @@
 package zhiyin.understanding.entity;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhiyin.understanding.EntityType;
-import zhiyin.understanding.KnownNames;
 
 /**
  * The bank's products and branches: by the names the bank hands in, and branches besides by what their names end with. They
@@ -27,7 +24,7 @@ final class BankNames {
 
     private BankNames() {}
 
-    static void find(Reading reading, KnownNames names) {
+    static void find(Reading reading, PreparedNames names) {
         known(reading, names.products(), EntityType.PRODUCT);
         known(reading, names.branches(), EntityType.BRANCH);
         Matcher m = BRANCH.matcher(reading.open());
@@ -40,14 +37,8 @@ final class BankNames {
         }
     }
 
-    /** The longest name first, so that a name within another is no second one. */
-    private static void known(Reading reading, Collection<String> names, EntityType type) {
-        List<String> longestFirst = names.stream()
-                .filter(name -> !name.isBlank())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (String name : longestFirst) {
-            String wanted = new Reading(name.strip()).normal();
+    private static void known(Reading reading, List<String> longestFirst, EntityType type) {
+        for (String wanted : longestFirst) {
             int at = reading.normal().indexOf(wanted);
             for (int found = 0; found < MOST && at >= 0; found++) {
                 int end = at + wanted.length();

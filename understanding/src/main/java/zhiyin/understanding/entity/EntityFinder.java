@@ -15,17 +15,24 @@ public final class EntityFinder {
 
     /** What {@code text} names, in order of appearance. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees) {
-        return find(text, today, KnownNames.ofPayees(knownPayees));
+        return find(text, today, knownPayees, PreparedNames.NONE);
     }
 
     /** What {@code text} names, in order of appearance, with names the bank hands in. Never throws on any text. */
     public static List<Entity> find(String text, LocalDate today, KnownNames names) {
+        return find(text, today, names.payees(), PreparedNames.of(names));
+    }
+
+    /** As {@link #find(String, LocalDate, KnownNames)}, with the bank's own names made ready beforehand. */
+    public static List<Entity> find(String text, LocalDate today, Collection<String> knownPayees, PreparedNames bank) {
         // Simplified characters stand where the traditional ones do; what is found is told as written.
         String simple = ChineseScript.simplified(text);
         if (simple.equals(text)) {
-            return simple(text, today, names);
+            return simple(text, today, knownPayees, bank);
         }
-        return simple(simple, today, names.each(ChineseScript::simplified)).stream()
+        List<String> payees =
+                knownPayees.stream().map(ChineseScript::simplified).toList();
+        return simple(simple, today, payees, bank.simplified()).stream()
                 .map(found -> asWritten(found, text))
                 .toList();
     }
@@ -45,7 +52,7 @@ public final class EntityFinder {
                 found.currency());
     }
 
-    private static List<Entity> simple(String text, LocalDate today, KnownNames names) {
+    private static List<Entity> simple(String text, LocalDate today, Collection<String> payees, PreparedNames bank) {
         Reading reading = new Reading(text);
         // The order settles who owns a number: a card's digits are no year, "the first quarter" no place in a list, a
         // date's digits no amount, a memo's neither, nor those of a name: 张三.
@@ -59,7 +66,7 @@ public final class EntityFinder {
         Memos.find(reading);
         Shares.find(reading);
         reading.uncover();
-        boolean named = Payees.findNames(reading, names.payees());
+        boolean named = Payees.findNames(reading, payees);
         written.forEach(name -> reading.cover(name.from(), name.to()));
         Amounts.find(reading);
         reading.uncover();
@@ -69,7 +76,7 @@ public final class EntityFinder {
         }
         Marks.currencies(reading, written);
         AccountNames.find(reading);
-        BankNames.find(reading, names);
+        BankNames.find(reading, bank);
         return reading.inOrder();
     }
 }

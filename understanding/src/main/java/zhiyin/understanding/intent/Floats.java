@@ -31,6 +31,21 @@ final class Floats {
         return row;
     }
 
+    static void write(DataOutput out, short[] row) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * row.length);
+        bytes.asShortBuffer().put(row);
+        out.writeInt(row.length);
+        out.write(bytes.array());
+    }
+
+    static short[] readShorts(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[Short.BYTES * length(in, Short.BYTES)];
+        in.readFully(bytes);
+        short[] row = new short[bytes.length / Short.BYTES];
+        ByteBuffer.wrap(bytes).asShortBuffer().get(row);
+        return row;
+    }
+
     static void writeRows(DataOutput out, float[][] rows) throws IOException {
         out.writeInt(rows.length);
         for (float[] row : rows) {

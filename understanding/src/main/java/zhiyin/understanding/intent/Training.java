@@ -26,7 +26,7 @@ public final class Training {
 
     private static final Gates.Settings GATES = new Gates.Settings(0.003, 0.01, 0.98, 7.5, 0.3);
 
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     private final List<String> intents;
     private final int outOfScope;

@@ -9,11 +9,13 @@ final class Votes {
     /** A vote less than this share of the nearest sentence's is not told from no vote. */
     private static final double FLOOR = 1e-4;
 
-    private final Settings settings;
-    /** Sums relative to the nearest sentence so far, so that no exponential overflows. */
-    private final double[] sums;
+    /** A sentence so much farther than the nearest, in units of sharpness, could not move a vote by a millionth. */
+    private static final double NEGLIGIBLE = 30;
 
-    private double nearest = Double.NEGATIVE_INFINITY;
+    private final double sharpness;
+    private final double greatest;
+    /** Relative to the nearest sentence of all, so that no exponential overflows. */
+    private final double[] sums;
 
     /**
      * @param sharpness how much closer sentences weigh more
@@ -21,20 +23,21 @@ final class Votes {
      */
     record Settings(double sharpness, int candidates) {}
 
-    Votes(int classes, Settings settings) {
+    /** No votes yet; {@code greatest} is the similarity of the nearest sentence of all. */
+    Votes(int classes, Settings settings, double greatest) {
         this.sums = new double[classes];
-        this.settings = settings;
+        this.sharpness = settings.sharpness();
+        this.greatest = greatest;
     }
 
-    void add(int label, double similarity) {
-        if (similarity > nearest) {
-            double shrink = Math.exp(settings.sharpness() * (nearest - similarity));
-            for (int c = 0; c < sums.length; c++) {
-                sums[c] *= shrink;
-            }
-            nearest = similarity;
+    /** The votes of the sentences of a class. */
+    void add(int label, float[] similarities) {
+        double sum = 0;
+        for (float similarity : similarities) {
+            double behind = sharpness * (greatest - similarity);
+            sum += behind < NEGLIGIBLE ? Math.exp(-behind) : 0;
         }
-        sums[label] += Math.exp(settings.sharpness() * (similarity - nearest));
+        sums[label] += sum;
     }
 
     /** The logarithm of each class's votes. */
