@@ -16,22 +16,22 @@ final class AccountNames {
 
     private static final String CARD_AFFAIRS =
             "启用|激活|开卡|申请|冻结|锁定|锁住|解锁|挂失|暂停使用|临时锁|寄|新卡|附赠|送的|航班|候机|新卡号|办一?张|办卡|还剩几期|那张信用卡|(?<![a-z])(?:activate|appl(?:y|ied|ication)|request|freeze|block|lock|hold|pause|lost|stolen|looked"
-                    + " for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more"
-                    + " limit|block|unfreeze)(?![a-z])";
+                + " for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more"
+                + " limit|block|unfreeze)(?![a-z])";
     private static final String LOAN_USED =
             "还|结清|一把清|全结|了结|扣|月供|欠|逾期|塞|断供|(?<![a-z])(?:pay|paying|paid|overpay|overpaid|repay|repayments?|prepay|prepayment|towards|clear|cleared|settle|knock|off|top"
-                    + " up|throw|topping|debit|took|account)(?![a-z])";
+                + " up|throw|topping|debit|took|account)(?![a-z])";
     private static final String LOAN_NEW =
             "申请|办[^理]|贷款额度|额度的|流水|要开|想贷|能贷|贷多少|利率(?!调整)|(?<![a-z])(?:appl(?:y|ication)|adviser|advisor|lady|rates?|letter|wants"
-                    + " it|paid off my|moratorium|only the interest|relief)(?![a-z])";
+                + " it|paid off my|moratorium|only the interest|relief)(?![a-z])";
     private static final String DEPOSIT_USED =
-            "到期|支取|取出|转活期|我的定期|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to"
-                    + " current|out of my)(?![a-z])";
+            "到期|支取|取出|转活期|我的定期|[把从将]定期|转(?:到|成|为|入)?定期(?:里|账户)?(?:$|[,，。吧])|定期里|定期转(?!账)|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to"
+                + " current|out of my)(?![a-z])";
     private static final String DEPOSIT_NEW =
             "利率|想把[^，]{0,12}转成|一年定期存款|要开|(?<![a-z])(?:rates?|open|two months early|guaranteed|compare|in an?"
                     + " )(?![a-z])";
     private static final String SAVINGS_NEW =
-            "激活|注销|销户|(?<![a-z])(?:savings? (?:rates?|plan|club)|emergency savings|energy-saving|our"
+            "激活|注销|开一?张|办一?张|销户|(?<![a-z])(?:savings? (?:rates?|plan|club)|emergency savings|energy-saving|our"
                     + " savings|rate)(?![a-z])";
     private static final String FUND_USED = "取|余额|还|转|账户|(?<![a-z])(?:balance|withdraw|repay)(?![a-z])";
 
@@ -40,24 +40,20 @@ final class AccountNames {
 
     private static final List<Kind> KINDS = new ArrayList<>();
 
-    private record Kind(
-            String slug,
-            Pattern words,
-            @Nullable Pattern with,
-            @Nullable Pattern without) {}
+    private record Kind(String slug, Pattern words, @Nullable Pattern with, @Nullable Pattern without) {}
 
     static {
         kind("travel", "旅[行游]的?(?:卡|账户|基金|口袋)", "travel (?:account|card|pot|pocket|fund)", null, null);
         kind("holiday", "度假(?:账户|基金|口袋)", "holiday (?:account|pot|pocket|fund)", null, null);
         kind(
                 "pocket",
-                "零钱(?:账户|罐|口袋|包(?!子))|储蓄罐|小金库",
+                "零钱(?:账户|罐|口袋|包(?!子))|储蓄罐|存钱罐|小金库|小荷包",
                 "(?:rainy day|spare change)(?: (?:pot|pocket|account|one|fund))?|piggy bank",
                 null,
                 null);
         kind(
                 "salary",
-                "工资[卡户]|工资账[户号]|代发卡|薪[转水资][户卡]|薪转账户|工资存折",
+                "工资[卡户]|工资账[户号]|代发卡|发工资的?那?张?卡|发薪的?那?张?卡|薪[转水资][户卡]|薪转账户|工资存折",
                 "(?:salary|payroll|wages?) (?:account|acct?|card)|(?<=from )(?:my )?salary",
                 null,
                 null);
@@ -80,14 +76,14 @@ final class AccountNames {
         kind("credit_card", "信用卡(?:账单)?|贷记卡|xinyongka", "credit card(?!s)(?: bill)?|cc", null, CARD_AFFAIRS);
         kind(
                 "time_deposit",
-                "定期账户|定期存款|定存|大额存单|定期存单|存单|定期(?=到期|下周到期|怎么|里|$)",
+                "定期账户|定期存款|定存|大额存单|定期存单|存单|(?<=从)定期(?=[取提拿])|(?<![锁固假封周])定期(?=到期|下周到期|怎么|里|转(?!账)|$)",
                 "(?:time|fixed|term)[- ]deposit(?: account)?|fd",
                 DEPOSIT_USED,
                 DEPOSIT_NEW);
         kind("mortgage", "房贷|按揭", "mortgage(?: account)?", LOAN_USED, LOAN_NEW);
         kind(
                 "loan",
-                "贷款账户|(?:助学|个人|经营|消费|装修|汽车)?贷款|[车]贷|(?:消费|助农|助学|经营|信用|装修)贷",
+                "贷款账户|还贷(?:的|用的)?那张卡|(?:助学|个人|经营|消费|装修|汽车)?贷款|[车]贷|(?:消费|助农|助学|经营|信用|装修)贷",
                 "(?:(?:car|personal|student|home|business|consumer) )?loan(?<!(?:a|by|release a|of the|the home)"
                         + " loan)(?: account)?(?!s| (?:payment|instalment|due|approved|took|early|of|selling)|-)",
                 LOAN_USED,

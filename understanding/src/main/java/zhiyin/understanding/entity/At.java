@@ -14,7 +14,7 @@ final class At {
 
     /** What {@code pattern} matches right at {@code from}, or null. */
     static @Nullable Matcher match(Pattern pattern, CharSequence text, int from) {
-        if (from > text.length()) {
+        if (from < 0 || from > text.length()) {
             return null;
         }
         Matcher m = pattern.matcher(text);
@@ -70,7 +70,7 @@ final class At {
         return to;
     }
 
-    private static int find(Pattern pattern, CharSequence text, int from, int to) {
+    static int find(Pattern pattern, CharSequence text, int from, int to) {
         Matcher m = pattern.matcher(text);
         m.region(from, to);
         m.useTransparentBounds(true);

@@ -14,8 +14,9 @@ final class ChineseNumerals {
     /** 五百一起: the one begins a word. */
     private static final String WORD_WITH_ONE = "起共下点些会样定直边旦切般";
 
+    private static final String KIN = "哥姐弟妹叔姨嫂婶舅姑伯爷";
     private static final String COUNTS = "个笔次天日号月年周位条张名户遍";
-    private static final String EACH = "个位张人份桌晚次条件户";
+    private static final String EACH = "个位张人份桌晚次条件户斤";
     /** 千二蚊: the one before the first unit is left out. */
     private static final Pattern WITHOUT_ONE = Pattern.compile("[百千万][二三四五六七八九]十?");
 
@@ -32,6 +33,9 @@ final class ChineseNumerals {
 
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
     private static final Pattern PAYING = Pattern.compile("(?:转|付|打|汇|改成|改为|换成|共|金额)(?:个|了|账)?$");
+
+    private static final Pattern READ_OUT = Pattern.compile("[一二三四五六七八九][零〇一二三四五六七八九]{2,3}");
+    private static final Pattern SENDING = Pattern.compile("(?:转账|转钱|转|发红包|发|红包|打|汇|付)(?:个|了)?$");
 
     private ChineseNumerals() {}
 
@@ -52,17 +56,18 @@ final class ChineseNumerals {
                 continue;
             }
             boolean started = end > from;
-            boolean belongs = switch (c) {
-                case '几', '數', '数', '多', '余', '上' -> manyOf(text, from, end);
-                case '俩', '仨' -> isUnit(next);
-                case '廿', '卅' -> true;
-                case '半' -> halves(text, from, end);
-                case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
-                case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
-                case '点' -> started && (pointBefore(text, end + 1) || isDecimalPoint(text, from, end));
-                case '零' -> ASIDE_FROM_ZERO.indexOf(next) < 0;
-                default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
-            };
+            boolean belongs =
+                    switch (c) {
+                        case '几', '數', '数', '多', '余', '上' -> manyOf(text, from, end);
+                        case '俩', '仨' -> isUnit(next);
+                        case '廿', '卅' -> true;
+                        case '半' -> halves(text, from, end);
+                        case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
+                        case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
+                        case '点' -> started && (pointBefore(text, end + 1) || isDecimalPoint(text, from, end));
+                        case '零' -> ASIDE_FROM_ZERO.indexOf(next) < 0;
+                        default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
+                    };
             if (!belongs) {
                 break;
             }
@@ -88,12 +93,19 @@ final class ChineseNumerals {
                 vague = true;
             }
         }
-        if (last == '一' && WORD_WITH_ONE.indexOf(next) >= 0 && At.isDigit(At.charAt(text, to - 2))) {
+        if (to == end && last == '一' && WORD_WITH_ONE.indexOf(next) >= 0 && At.isDigit(At.charAt(text, to - 2))) {
             to--;
         }
-        // 一百五一位: so much each.
+        // 三百二哥五百: the second brother; two hundred and twenty would stand alone.
+        boolean ordinal =
+                to == end && !At.isDigit(last) && ChineseNumber.digit(last) > 1 && isUnit(At.charAt(text, to - 2));
+        if (ordinal && KIN.indexOf(next) >= 0) {
+            to--;
+        }
+        // 一百五一位: so much each; 一百零三一起: the one begins a word.
         char before = At.charAt(text, to - 2);
-        if (last == '一' && to - from > 2 && EACH.indexOf(next) >= 0 && ChineseNumber.digit(before) > 0) {
+        boolean apart = EACH.indexOf(next) >= 0 || WORD_WITH_ONE.indexOf(next) >= 0;
+        if (to == end && last == '一' && to - from > 2 && apart && ChineseNumber.digit(before) > 0) {
             to--;
         }
         String run = text.subSequence(from, to).toString().replace(" ", "");
@@ -118,6 +130,13 @@ final class ChineseNumerals {
                 && BIG_UNITS.indexOf(At.charAt(run, run.length() - 2)) >= 0
                 && At.charAt(text, to) == '块';
         String whole = WITHOUT_ONE.matcher(run).matches() ? "一" + run : run;
+        // 发五二零: digits read out, as sums that mean something are.
+        boolean readOut = READ_OUT.matcher(run).matches() && At.start(SENDING, text, from, 6) >= 0;
+        if (readOut) {
+            StringBuilder digits = new StringBuilder();
+            run.chars().forEach(c -> digits.append(ChineseNumber.digit((char) c)));
+            return new Numeral(new BigDecimal(digits.toString()), to, Numeral.Script.CHINESE, true, false);
+        }
         Optional<BigDecimal> value = people || together ? Optional.empty() : ChineseNumber.parse(whole);
         if (value.isEmpty() && TWO_DIGITS.matcher(run).find()) {
             return new Numeral(null, to, Numeral.Script.CHINESE, sure, true);

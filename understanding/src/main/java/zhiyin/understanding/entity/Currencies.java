@@ -20,9 +20,9 @@ final class Currencies {
             new Name("CAD", "加元|加拿大元|加拿大币|加币|加刀|ca\\$|c\\$", "canadian dollars?|cad"),
             new Name("SGD", "新加坡元|新加坡币|新元|新币|坡币|sg\\$|s\\$", "singapore dollars?|sgd"),
             new Name("NZD", "新西兰元|纽币|nz\\$", "new zealand dollars?|nzd"),
-            new Name("USD", "美元|美金|美钞|美刀|刀乐|刀(?![具口])|us\\$|\\$", "(?:us )?dollars?|usd"),
-            new Name("EUR", "欧元|欧(?<=[0-9一二两三四五六七八九十百千万]欧)(?![洲盟美式])|€", "euros?|eur"),
-            new Name("GBP", "英镑|镑(?!礴)|£", "pounds?(?: sterling)?|sterling|quid|gbp"),
+            new Name("USD", "美元(?!素)|美金|美钞|美刀|刀乐|刀(?![具口削法片子架叉])(?<![剪菜开动]刀)|us\\$|\\$", "(?:us )?dollars?|usd"),
+            new Name("EUR", "欧元(?!元)|欧(?<=[0-9一二两三四五六七八九十百千万多少几]欧)(?![洲盟美式])|€", "euros?|eur"),
+            new Name("GBP", "英镑|英磅|镑(?!礴)|£", "pounds?(?: sterling)?|sterling|quid|gbp"),
             new Name("JPY", "日元|日圆|日币|jp¥", "yen|jpy"),
             new Name("CHF", "瑞士法郎|瑞郎", "(?:swiss )?francs?|chf"),
             new Name("THB", "泰铢|฿", "(?:thai )?baht|thb"),
@@ -53,14 +53,14 @@ final class Currencies {
                     NOT_A_CURRENCY,
                     "比特币|以太坊|泰达币|q币|₿",
                     "bitcoins?|btc|usdt|eth|pesos?|kron(?:a|e|or|er)|kr|riyals?|dinars?|sar|czk"),
-            new Name(YUAN, "人民币|cn¥|¥", "yuan|rmb|renminbi|cny"));
+            new Name(YUAN, "人民币|软妹币|cn¥|¥", "yuan|rmb|renminbi|cny"));
 
     /** The characters with which a name ends that is not Latin, and the blank after any name. */
     private static final String ENDS = " 币元金刀乐纸镑圆郎铢卢比布盾坊钞欧特吉姆拉尔提林朗索$€£¥฿₩₹₽₫₿";
 
     /** Spares most characters the long list: no name begins there, or none within a Latin word. */
     private static final String BEGINS =
-            "(?=[a-z$€£¥฿₩₹₽₫₿港台新澳加坡纽美刀欧英日瑞泰韩卢越比以人镑马林令迪土里南兰巴雷印兹谢福丹挪菲墨沙])(?![a-z](?<=[a-z]{2}))";
+            "(?=[a-z$€£¥฿₩₹₽₫₿港台新澳加坡纽美刀欧英日瑞泰韩卢越比以人镑马林令迪土里南兰巴雷印兹谢福丹挪菲墨沙软])(?![a-z](?<=[a-z]{2}))";
 
     private static final int LONGEST = 24;
     private static final Pattern ANYWHERE = Pattern.compile(BEGINS + "(?:" + any(true) + ")");

@@ -14,7 +14,7 @@ final class Hedges {
     private static final Pattern IN_CLAUSE = Pattern.compile(WORD + HedgeWords.any(HedgeWords.Side.IN_CLAUSE));
     private static final Pattern RIGHT_AFTER = Pattern.compile(HedgeWords.any(HedgeWords.Side.AFTER));
     private static final Pattern BEFORE_UNIT =
-            Pattern.compile("[多来余几](?=块|元|[美欧英港日澳加]|人民币)|出头|把(?=块|元|[美欧英港日澳加]|$|[ ,.!?。，！？])");
+            Pattern.compile("[多来余几](?=块|元|蚊|[美欧英港日澳加]|人民币)|出头|把(?=块|元|[美欧英港日澳加]|$|[ ,.!?。，！？])");
     private static final Pattern IN_REST = Pattern.compile(HedgeWords.any(HedgeWords.Side.IN_REST));
 
     /** "500 to Anna, no more than that". */

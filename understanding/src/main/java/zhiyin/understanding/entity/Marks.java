@@ -10,12 +10,15 @@ import zhiyin.understanding.EntityType;
 final class Marks {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9a-z])(?:(?:\\+|00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9"
+            "(?<![0-9a-z])(?:(?:\\+|(?<![0-9]{4} )00(?=[1-9][0-9]{1,2}[ -]))[0-9]{1,3}[ -]?(?:\\(0\\))?[0-9][0-9"
                     + " -]{5,13}[0-9]|(?:86[ -]?)?1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})|\\(?0[0-9]{2,3}\\)?["
-                    + " -][0-9]{7,8}|0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3} ?[0-9]{3}|020 ?[0-9]{4}"
+                    + " -][0-9]{7,8}|\\(0[0-9]{2,3}\\)[ -]?[0-9]{3,4}[ -]?[0-9]{4}|1[3-9][0-9]\\.[0-9]{4}\\.[0-9]{4}|1"
+                    + " [3-9](?: [0-9]){9}|(?<![0-9]{4} )0[0-9]{2,3}[ -][0-9]{4}[ -][0-9]{4}|07[0-9]{3} ?[0-9]{3}"
+                    + " ?[0-9]{3}|020 ?[0-9]{4}"
                     + " ?[0-9]{4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|95[0-9]{3}(?=客服|热线|电话|$))(?![0-9])|(?<=(?:number"
                     + " is|number's|number is this|phone number|call me on|call me at|mobile"
-                    + " is|tel|电话是?|手机号?是?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:[ -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
+                    + " is|tel|电话(?:是|为|改[做成为到]|换成)?|手机号?(?:是|为|改[做成为到]|换成)?|热线|打|拨打?|号码是?) ?:?)[0-9]{3}(?:["
+                    + " -]?[0-9]){2,12}(?![0-9]|[.,][0-9]| ?[元块万千百])");
     private static final String FOUR = "[0-9](?:[ -]?[0-9]){3}(?![0-9]|[.,][0-9])";
     /** With the forms that are clear over the telephone: 幺 for one, 洞 for nought, 拐 for seven. */
     private static final String DIGIT_ZH = "[零〇○一二两三四五六七八九幺洞拐勾]";
@@ -32,31 +35,37 @@ final class Marks {
                     + "|[十百千万亿块元])");
 
     private static final Pattern CARD = Pattern.compile(
-            "(?:尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)? ?(?<zh>"
+            "(?:(?<!手机|电话|手机号|手机号码|号码)尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码|码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)?"
+                + " ?(?<zh>"
                     + FOUR + "|" + FOUR_ZH + ")" + OF_PHONE
                     + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH + ")(?:结尾|收尾|尾号)"
                     + "|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?: (?:in|with|on|by))?:? (?<en>"
                     + FOUR + "|" + DigitWords.RUN
-                    + ")"
-                    + "|\\b(?:last|final) (?:four|4)(?: (?:digits|numbers|figures))?(?: (?:of|on) (?:the|my|this|that) card)?(?: (?:are|is|being))?[:,]? (?<last>"
+                    + ")|\\b(?:last|final) (?:four|4)(?: (?:digits|numbers|figures))?(?: (?:of|on)"
+                    + " (?:the|my|this|that) card)?(?: (?:are|is|being))?[:,]? (?<last>"
                     + FOUR
-                    + "|" + DigitWords.RUN + ")"
-                    + "|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)"
-                    + "|(?:\\bcard (?:number |no\\.? ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|[ ]?[万千百元块])"
-                    + "|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank) )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))"
-                    + "|(?<![0-9])[*x•]{2,12} ?(?<masked>[0-9]{4})(?![0-9])");
+                    + "|" + DigitWords.RUN + ")|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)|(?:\\bcard"
+                    + " (?:number |no\\.?"
+                    + " ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|["
+                    + " ]?[万千百元块])|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?:"
+                    + " (?:(?:debit|credit|bank)"
+                    + " )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))|(?<![0-9])[*x•]{2,12}"
+                    + " ?(?<masked>[0-9]{4})(?![0-9])");
     /** Another ending after one: 末四位0073，不是0078. */
     private static final Pattern ANOTHER =
-            Pattern.compile("(?:(?:不对[,，]? ?是|应该是|[说记搞]错了[,，]? ?(?:应该)?是|不是|还有|而是|还是|以及|或者?|换成|改成|[和跟与、])|[,，;； ](?="
+            Pattern.compile("(?:(?:不对[,，]? ?是|应该是|[说记搞]错了[,，]? ?(?:应该)?是|不是|还有|而是|还是|以及|或者?|换成|改成|[和跟与、])|[,，;；"
+                    + " ](?=[0-9]{4}(?:[,，。]|$)|"
                     + DIGIT_ZH + "{4}(?:[那这的停留冻]|$)))(?<more>[0-9]{4}(?![0-9元块万千百]|[.,][0-9])|" + DIGIT_ZH + "{4}(?!"
                     + DIGIT_ZH + "|[十百千万块元]))" + OF_PHONE);
 
     /** "ending 1187, not 1178": another four right after an ending. */
     private static final Pattern ANOTHER_CARD = Pattern.compile(
-            "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)? (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
+            "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)?"
+                + " (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
     /** "1187 and 1178, those are card endings". */
     private static final Pattern ENDINGS_SAID = Pattern.compile(
-            "(?<![a-z])(?:card endings|(?:those|these|they|both)(?: are|'re) (?:the )?(?:(?:card )?endings|last (?:four|4)(?: digits)?|card numbers))(?![a-z])");
+            "(?<![a-z])(?:card endings|(?:those|these|they|both)(?: are|'re) (?:the )?(?:(?:card )?endings|last"
+                    + " (?:four|4)(?: digits)?|card numbers))(?![a-z])");
 
     private static final Pattern BARE_FOUR = Pattern.compile(
             "(?<![0-9a-z.,$£€¥-])(?<four>[0-9]{4})(?![0-9a-z%]|[.,][0-9]| ?(?:yuan|rmb|pounds|dollars|euros|k\\b))");
@@ -64,7 +73,8 @@ final class Marks {
 
     /** Thirty-five pounds fifty: what stands after the currency is a part of the same sum. */
     private static final Pattern CENTS = Pattern.compile(
-            " (?:and )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
+            " (?:and"
+                + " )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
 
     private static final int LAST_DIGITS = 4;
 
@@ -120,7 +130,8 @@ final class Marks {
             boolean product = At.start(DIGITAL, reading.normal(), m.start(), 8) >= 0;
             int from = m.start();
             int to = m.end();
-            boolean inName = names.stream().anyMatch(name -> name.from() <= from && to <= name.to());
+            boolean inName = reading.names(EntityType.PAYEE, from, to)
+                    || names.stream().anyMatch(name -> name.from() <= from && to <= name.to());
             boolean insideSum = reading.endOf(EntityType.AMOUNT, from, to)
                     .filter(end ->
                             CENTS.matcher(reading.normal()).region(to, end).lookingAt())
@@ -134,9 +145,8 @@ final class Marks {
     /** Digits, in digits or in Chinese. */
     private static String spelled(String written) {
         StringBuilder spelled = new StringBuilder();
-        String digits = HEAP.matcher(written)
-                .replaceAll(heap ->
-                        heap.group(2).repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
+        String digits = HEAP.matcher(written).replaceAll(heap -> heap.group(2)
+                .repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
         for (String word : digits.split("[ ,，-]+")) {
             word.chars().forEach(c -> spelled.append(digit((char) c)));
         }

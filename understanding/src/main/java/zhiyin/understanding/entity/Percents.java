@@ -13,24 +13,28 @@ import zhiyin.understanding.EntityType;
 final class Percents {
 
     private static final String ZH = "[0-9零〇一二两三四五六七八九十百点.]{1,9}";
+    /** 万分之五一天: so much each day. */
+    private static final String SHARE = "[0-9零〇一二两三四五六七八九十百点.]{1,9}?(?=一(?:天|年|日|个月)|(?![0-9零〇一二两三四五六七八九十百点.]))";
     /** All digits that stand together; whether they make one number is seen when they are read. */
     private static final String DECIMAL = "(?<![0-9]|[0-9][.,])[0-9](?:[0-9.,]{0,30}[0-9])?";
 
     private static final String EN_UNIT = "(?:percent(?:age)?(?: points?)?|per ?cent|pct)(?![a-z])";
     private static final String EN =
-            "(?:(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-                    + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|hundred|point|and|of|half|halves|quarters?|thirds?|eighths?|fifths?|tenths?|oh)[ -]){1,9}";
+            "(?:(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|hundred|point|and|of|half|halves|quarters?|thirds?|eighths?|fifths?|tenths?|oh)["
+                + " -]){1,9}";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
             + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL
             + ")(?<and> and (?:a |one |three )?(?:half|quarters?))? ?(?:[%％]|" + EN_UNIT + "|个百分点|个点(?!钟))"
             + "|(?<spread>百分之" + ZH + "(?:到|至|-|~)(?:百分之)?" + ZH
-            + ")(?![元块])|(?<whole>百分之?百(?![零一二三四五六七八九]))|百分之(?<hundredth>" + ZH + ")|千分之(?<thousandth>" + ZH
-            + ")|万分之(?<tenthousandth>" + ZH
+            + ")(?![元块])|(?<whole>百分之?百(?![零一二三四五六七八九]))|百分之(?<hundredth>" + SHARE + ")|千分之(?<thousandth>" + SHARE
+            + ")|万分之(?<tenthousandth>" + SHARE
             + ")|(?<permille>" + DECIMAL + ") ?(?:‰|per ?mill?e?(?![a-z]))|(?<basis>" + DECIMAL
             + ") ?(?:bps?|bips|basis points?|个?基点)(?![a-z])"
-            + "|(?<point>" + ZH + ")个(?:百分点|点(?![钟]))"
-            + "|(?<![一二三四五六七八九十0-9几增促构分变养])(?<tenth>[一二两三四五六七八九1-9])成(?<half>半|五)?(?![为立功本员都了交分人长年熟效品天就果份])"
+            + "|(?<point>" + ZH + ")个(?:百分点|点(?:(?<tenths>[一二三四五六七八九半])(?![十百千万个])|(?![钟])))|(?<zhbasis>" + ZH
+            + ")个?(?:基点|bps?)"
+            + "|(?<was>" + DECIMAL + ")(?=[降升涨跌调加减上下]{1,2}(?:到|至|成|为)了?[0-9.]{1,6} ?(?:%|个百分点|个点))"
+            + "|(?<![一二三四五六七八九十0-9几增促构分变养])(?<tenth>[一二两三四五六七八九1-9])成(?<half>半|五)?(?![为立功本员都了交分人长年熟效品天就果份新])"
             + "|(?<year>年(?:息|利率|利|化)|月(?:息|利))(?:是|为|才|有|按)?(?<li>" + ZH + ")(?<unit>[厘分])(?<more>半|[一二三四五六七八九])?"
             + "|(?<![a-z])(?<words>" + EN + ")(?:" + EN_UNIT
             + "|(?<permillewords>per ?mill?e?)(?![a-z]))|(?<![a-z])(?<bpwords>" + EN
@@ -125,6 +129,15 @@ final class Percents {
         if (m.group("tenthousandth") != null) {
             return chinese(m.group("tenthousandth")).map(value -> value.movePointLeft(2));
         }
+        if (m.group("was") != null) {
+            return decimal(m.group("was"));
+        }
+        if (m.group("zhbasis") != null) {
+            return chinese(m.group("zhbasis")).map(value -> value.movePointLeft(2));
+        }
+        if (m.group("tenths") != null) {
+            return chinese(m.group("point")).map(value -> value.add(tenths(m.group("tenths"))));
+        }
         return chinese(m.group("hundredth") != null ? m.group("hundredth") : m.group("point"));
     }
 
@@ -133,10 +146,12 @@ final class Percents {
         int places =
                 (m.group("year").startsWith("年") ? 0 : -1) + (m.group("unit").equals("分") ? 1 : 0);
         String more = m.group("more");
-        BigDecimal rest = more == null
-                ? BigDecimal.ZERO
-                : more.equals("半") ? HALF : BigDecimal.valueOf(ChineseNumber.digit(more.charAt(0)), 1);
+        BigDecimal rest = more == null ? BigDecimal.ZERO : tenths(more);
         return chinese(m.group("li")).map(value -> value.add(rest).scaleByPowerOfTen(places));
+    }
+
+    private static BigDecimal tenths(String digit) {
+        return digit.equals("半") ? HALF : BigDecimal.valueOf(ChineseNumber.digit(digit.charAt(0)), 1);
     }
 
     private static Optional<BigDecimal> chinese(String number) {

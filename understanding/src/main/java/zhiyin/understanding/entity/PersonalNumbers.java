@@ -22,10 +22,15 @@ final class PersonalNumbers {
                     + "|(?<=信用代码(?:是|为|：|:)? ?)[0-9a-hj-npqrtuwxy]{18}(?![a-z0-9])");
     private static final Pattern IBAN = Pattern.compile(
             "(?<![a-z0-9])[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![a-z0-9])");
-    private static final Pattern LONG_NUMBER = Pattern.compile(
-            "(?<![0-9.,a-z$¥€£])(?!(?:19|20)[0-9]{6}-(?:19|20)[0-9]{6}(?![0-9]))[0-9](?:[ -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("(?<![0-9.,a-z$¥€£])(?!(?:19|20)[0-9]{6}-(?:19|20)[0-9]{6}(?![0-9]))[0-9](?:["
+                    + " -]?[0-9]){9,29}(?![0-9]|[.,][0-9]| ?(?:[块元圆]|[美欧英港日澳加][元镑币金]|yuan|rmb|cny))");
     private static final Pattern OF_SCHEME = Pattern.compile("62[0-9]{14,17}|4[0-9]{15}|5[1-5][0-9]{14}");
     private static final Pattern CALLED_CARD = Pattern.compile("(?:卡号?|(?<![a-z])card(?: number)?)[^0-9]{0,6}$");
+
+    /** Parcels, orders and papers have numbers too. */
+    private static final Pattern OF_PAPER =
+            Pattern.compile("(?:单号|订单|运单|快递单?|工单|编号|流水号|凭证号?|合同号?|发票号?|物流|票号|受理号)(?:是|为)?[:： ]?$");
 
     private PersonalNumbers() {}
 
@@ -47,6 +52,9 @@ final class PersonalNumbers {
         }
         Matcher iban = IBAN.matcher(reading.open());
         while (iban.find()) {
+            if (ofPaper(reading, iban)) {
+                continue;
+            }
             take(reading, EntityType.ACCOUNT_REF, bare(iban.group()), iban, !CheckDigits.isIban(bare(iban.group())));
         }
     }
@@ -55,6 +63,9 @@ final class PersonalNumbers {
     static void findAccounts(Reading reading) {
         Matcher m = LONG_NUMBER.matcher(reading.open());
         while (m.find()) {
+            if (ofPaper(reading, m)) {
+                continue;
+            }
             String number = bare(m.group());
             boolean card = OF_SCHEME.matcher(number).matches()
                     || (number.length() >= 12
@@ -62,6 +73,14 @@ final class PersonalNumbers {
                             && At.start(CALLED_CARD, reading.normal(), m.start(), 20) >= 0);
             take(reading, EntityType.ACCOUNT_REF, number, m, card && !CheckDigits.isLuhn(number));
         }
+    }
+
+    private static boolean ofPaper(Reading reading, Matcher m) {
+        boolean paper = At.start(OF_PAPER, reading.normal(), m.start(), 8) >= 0;
+        if (paper) {
+            reading.blot(m.start(), m.end());
+        }
+        return paper;
     }
 
     private static void take(Reading reading, EntityType type, String value, Matcher m, boolean ambiguous) {

@@ -13,7 +13,7 @@ final class Positions {
 
     private static final String COUNT = "[0-9一二两三四五六七八九十]{1,3}";
     private static final String THING_ZH =
-            "(?:个(?!月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
+            "(?:个(?!(?:发现|知道|来|到|办|用|投诉|遇到|碰到|说)\\p{IsHan}{0,6}的人|月|星期|礼拜|季|抽屉|孩子)|[笔条张位项款份](?!交)|名|行(?!业|长)|只(?![要能是有])|支(?!行|付)|家(?![里人银支])|种(?!类))";
 
     private static final String ORDINAL_EN =
             "(?:(?:twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|"
@@ -21,40 +21,49 @@ final class Positions {
     private static final String FROM_END = "(?: up)? from (?:the )?(?:bottom|end|last)(?![a-z])";
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
-                    + " ){0,2}";
+                + " ){0,2}";
     private static final String THING =
-            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|"
-                    + "product|fund|plan|loan|debit|contact|person|name|deposit|on the list|in the list|from the top|of these|of those|of them)(?![a-z])";
+            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
+                + " the list|in the list|from the top|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 
     private static final String PAIR_ENDS =
             "(?: ones?| payments?| transactions?| please| pls|,? both| are| were)?(?: ?[,.!?]|$| )(?! ?of)";
 
-    private static final Pattern ORDINAL = Pattern.compile("倒数第?(?<fromend>" + COUNT + ")" + THING_ZH + "?"
-            + "|第(?<zh>" + COUNT + ")" + THING_ZH + "|(?<first>头一?|最(?:上面|前面)的?那?)[个笔条张]"
-            + "|(?<last>(?:最后|最末|末尾|最下面)(?:的?那?一?)[个笔条张位项](?!月|星期|季|写))"
-            + "|(?<![a-z])(?:the )?(?<behind>" + ORDINAL_EN + "|[0-9]{1,2}(?:st|nd|rd|th))(?: " + KIND + THING + ")?(?:"
-            + FROM_END
-            + "|[- ](?:to[- ]last|last)(?: " + KIND + THING + ")?(?![a-z]))"
-            + "|(?<![a-z])(?<lastbut>penultimate|last but (?:one|two)|next[- ]to[- ]last|one before (?:the )?last|second[- ]from[- ](?:last|end|bottom))(?: "
-            + THING + ")?"
-            + "|(?<![a-z])(?:the )?(?:very )?(?<edge>bottom|top|bottommost|topmost|uppermost|lowest|highest)(?: (?:one|payee|payment|transaction|entry|item|line|option)(?![a-z]| up)|(?= of the list))"
-            + "|(?<![a-z])one at the (?:very )?(?<edgeat>bottom|top)(?![a-z])"
-            + "|^(?:the )?(?<two>[0-9]{1,2})(?:st|nd|rd|th)(?=(?: and|,| or|, and| &) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)"
-            + PAIR_ENDS + ")"
-            + "|(?<=^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) (?:the )?)(?<twond>[0-9]{1,2})(?:st|nd|rd|th)(?="
-            + PAIR_ENDS + ")"
-            + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND + THING
-            + "|(?= and the )|" + ENDS + ")"
-            + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
-            + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
-            + " )number|choice|item|no\\.)"
-            + " (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|["
-            + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
-            + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
-            + " )?(?<lastone>(?:very )?last (?:one|" + KIND
-            + "(?:transaction|payment|transfer|entry|option|card|account|item)))(?![a-z])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:倒数第?|(?:从[下后底尾][往向到][上前头]|[从由]下面?[往向]上面?)数?第?)(?<fromend>" + COUNT + ")" + THING_ZH
+                    + "?|(?<tail>[尾倒])二(?=嗰|[那呢]?[个笔条张单]|$)"
+                    + "|第(?<zh>" + COUNT + ")" + THING_ZH + "|(?<first>头一?|最(?:上面|前面|头)的?(?:嗰|那)?|打头的?那?一?)[个笔条张]"
+                    + "|(?<last>(?:最后|最末|末尾|最下面|最尾)(?:的?(?:嗰|那)?一?)[个笔条张位项](?!月|星期|季|写))"
+                    + "|(?<![a-z])(?:the )?(?<behind>" + ORDINAL_EN + "|[0-9]{1,2}(?:st|nd|rd|th))(?: " + KIND + THING
+                    + ")?(?:"
+                    + FROM_END
+                    + "|[- ](?:to[- ]last|last)(?: " + KIND + THING
+                    + ")?(?![a-z]))|(?<![a-z])(?<lastbut>penultimate|last"
+                    + " but (?:one|two)|next[- ]to[- ]last|one before"
+                    + " (?:the )?last|second[- ]from[-"
+                    + " ](?:last|end|bottom))(?: "
+                    + THING + ")?|(?<![a-z])(?:the )?(?:very"
+                    + " )?(?<edge>bottom|top|bottommost|topmost|uppermost|lowest|highest)(?:"
+                    + " (?:one|payee|payment|transaction|entry|item|line|option)(?![a-z]| up)|(?= of the"
+                    + " list))|(?<![a-z])one at the (?:very )?(?<edgeat>bottom|top)(?![a-z])|^(?:the"
+                    + " )?(?<two>[0-9]{1,2})(?:st|nd|rd|th)(?=(?: and|,| or|, and| &) (?:the"
+                    + " )?[0-9]{1,2}(?:st|nd|rd|th)"
+                    + PAIR_ENDS + ")|(?<=^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) (?:the"
+                    + " )?)(?<twond>[0-9]{1,2})(?:st|nd|rd|th)(?="
+                    + PAIR_ENDS + ")"
+                    + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND
+                    + THING
+                    + "|(?= and the )|" + ENDS + ")"
+                    + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
+                    + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
+                    + " )number|choice|item|no\\.)"
+                    + " (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|["
+                    + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
+                    + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
+                    + " )?(?<lastone>(?:very )?last (?:one|" + KIND
+                    + "(?:transaction|payment|transfer|entry|option|card|account|item)))(?![a-z])");
     /** "I'd like a second account", "for the first time": none that exists already. */
     private static final Pattern NONE_YET = Pattern.compile("(?<![a-z])(?:an?|get|order|have|like|another) $");
 
@@ -113,6 +122,9 @@ final class Positions {
         }
         if (m.group("first") != null) {
             return "1";
+        }
+        if (m.group("tail") != null) {
+            return "-2";
         }
         if (m.group("fromend") != null) {
             String place = chinese(m.group("fromend"));

@@ -28,12 +28,12 @@ final class UnitWords {
     private static final Pattern AFTER = Pattern.compile("[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])"
             + "|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to |yuan|rmb|kuai))|[ -](?<odd>dimes?|nickels?|penny|pennies|"
             + "shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|"
-            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<zh>比索|克朗|里亚尔|"
+            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<hundreds>[嚿旧舊]水)|(?<zh>比索|克朗|里亚尔|"
             + "第纳尔|大洋)");
     /** "a buck fifty": an article that counts, since cents follow. */
     private static final Pattern ONE_AND_CENTS = Pattern.compile(
             "a(?= (?:tenner|fiver)(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and )?"
-                    + "(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
+                + "(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
 
     private static final Pattern BUCK_BEFORE = Pattern.compile("(?<![a-z])(?:buck|quid) $");
 
@@ -45,13 +45,22 @@ final class UnitWords {
             return number;
         }
         Matcher unit = At.match(AFTER, text, number.end());
-        if (unit == null || (unit.group("zh") == null && number.script() == Numeral.Script.CHINESE)) {
+        if (unit == null
+                || (unit.group("zh") == null
+                        && unit.group("hundreds") == null
+                        && number.script() == Numeral.Script.CHINESE)) {
             return number;
         }
         if (unit.group("ten") != null || unit.group("five") != null) {
             BigDecimal notes = BigDecimal.valueOf(unit.group("ten") != null ? 10 : 5);
             BigDecimal sum = number.value() == null ? null : number.value().multiply(notes);
             return new Numeral(sum, unit.end(), number.script(), true, true);
+        }
+        if (unit.group("hundreds") != null) {
+            BigDecimal sum = number.value() == null || number.value().compareTo(BigDecimal.TEN) > 0
+                    ? null
+                    : number.value().movePointRight(2);
+            return new Numeral(sum, unit.end(), number.script(), true, false);
         }
         String pinyin = unit.group("w") != null ? "wan" : unit.group("pinyin");
         BigDecimal worth = pinyin == null ? null : PINYIN.get(pinyin);

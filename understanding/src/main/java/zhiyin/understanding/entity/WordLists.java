@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word lists of the product: sections of words in a text file beside this class. */
 final class WordLists {
 
+    private static final int RANGE = 12;
     private static final Pattern SECTION = Pattern.compile("\\[([a-z]+)]");
 
     private WordLists() {}
@@ -56,13 +59,29 @@ final class WordLists {
         return sections;
     }
 
-    /** Any of the words, as a part of a pattern that reads the longest which fits. */
+    /**
+     * Any of the words, as a part of a pattern that reads the longest which fits. The words are kept in ranges of their first
+     * characters, so that most places of a text are refused after a few comparisons.
+     */
     static String any(List<String> words) {
-        return words.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        TreeMap<Character, List<String>> byFirst = new TreeMap<>();
+        for (String word : new TreeSet<>(words)) {
+            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        }
+        List<Character> firsts = List.copyOf(byFirst.keySet());
+        StringBuilder ranges = new StringBuilder("(?:");
+        for (int from = 0; from < firsts.size(); from += RANGE) {
+            List<Character> range = firsts.subList(from, Math.min(from + RANGE, firsts.size()));
+            ranges.append(from == 0 ? "" : "|")
+                    .append("(?=[\\x{%x}-\\x{%x}])".formatted((int) range.getFirst(), (int) range.getLast()))
+                    .append(range.stream()
+                            .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream()
+                                    .sorted(Comparator.comparingInt(String::length)
+                                            .reversed()))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|", "(?:", ")")));
+        }
+        return ranges.append(')').toString();
     }
 
     private static List<String> lines(String file) {

@@ -18,7 +18,11 @@ class ChineseTableTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest(name = "{0} names {1}")
-    @CsvFileSource(resources = "chinese.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '\0')
+    @CsvFileSource(
+            resources = {"chinese.csv", "chinese-names.csv"},
+            numLinesToSkip = 1,
+            delimiter = '|',
+            quoteCharacter = '\0')
     void namesExactlyWhatIsSaid(String text, @Nullable String expected) {
         String found = EntityFinder.find(text, TODAY, List.of()).stream()
                 .map(e -> e.type().id() + " " + e.value() + (e.ambiguous() ? "?" : ""))

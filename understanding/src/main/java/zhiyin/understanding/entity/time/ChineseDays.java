@@ -20,6 +20,9 @@ final class ChineseDays {
     /** What a number before 号 names when it is no day. */
     private static final String NO_DAY = "(?!窗|柜|线|楼|店|机|门|院|房|卡|球|位|码|铺|仓|桌|客服|员工|文件|公路|令|召|称|头|厅|台)";
 
+    /** 拜二 is short for 礼拜二, but 朝拜 is a word. */
+    private static final Pattern IN_A_WORD = Pattern.compile("[礼崇朝参祭跪膜叩]$");
+
     private static final Pattern AFTER_MONTH = Pattern.compile("(?<!每|每个)月份?$");
 
     private ChineseDays() {}
@@ -28,9 +31,9 @@ final class ChineseDays {
         List<Rule> rules = new ArrayList<>();
         relative(rules, -3, "大前[天日晚]|大前儿个?");
         relative(rules, -2, "前[天日晚](?![后前])|前儿个?|前夜");
-        relative(rules, -1, "昨[天日晚夜早晨]|昨儿个?|昨天夜里|昨个儿?|寻日|琴日|噚日|[上昨]日夜里|头天晚上");
+        relative(rules, -1, "昨[天日晚夜早晨]|昨儿个?|昨天夜里|昨个儿?|夜个儿?|夜儿个?|寻[日晚朝]|琴日|噚日|[上昨]日夜里|头天晚上");
         relative(rules, 0, "今[天日晚早晨夜朝]|今儿个?|今个儿?");
-        relative(rules, 1, "明[天日早晚晨朝](?!新闻)|明儿个?|明个儿?|听日|翌日");
+        relative(rules, 1, "明[天日早晚晨朝](?!新闻)|明儿个?|明个儿?|听[日晚朝]|翌日");
         relative(rules, 3, "大后[天日]|大后儿个?");
         relative(rules, 2, "后[天日](?!性)|后儿个?");
         relative(rules, -2, "qian ?tian");
@@ -38,10 +41,8 @@ final class ChineseDays {
         relative(rules, 0, "jin ?(?:tian|wan)");
         relative(rules, 1, "ming ?(?:tian|zao)");
         relative(rules, 2, "hou ?tian");
-        rules.add(Rule.one(
-                "明后(?:两)?[天日]",
-                (m, s) -> day(m, s.today().plusDays(1))
-                        .unsure(List.of(s.today().plusDays(2).toString()))));
+        rules.add(Rule.one("明后(?:两)?[天日]", (m, s) -> day(m, s.today().plusDays(1))
+                .unsure(List.of(s.today().plusDays(2).toString()))));
         rules.add(Rule.one(
                 "今明(?:两|二)?[天日]",
                 (m, s) -> Piece.of(
@@ -82,6 +83,11 @@ final class ChineseDays {
         rules.add(Rule.one(
                 weekday + "(?!次|遍|[一二三四五六日天]|福|三次)",
                 (m, s) -> open(Shape.WEEKDAY, m, Words.chineseWeekday(m.group("day")), 0)));
+        rules.add(Rule.one(
+                "拜(?<day>[一二三四五六日天])(?![拜下次遍地师个])",
+                (m, s) -> s.before(IN_A_WORD, m.start()) != null
+                        ? null
+                        : open(Shape.WEEKDAY, m, Words.chineseWeekday(m.group("day")), 0)));
         rules.add(Rule.one("周末|週末|双休日?", (m, s) -> open(Shape.WEEKEND, m, 0, 0)));
         rules.add(Rule.one("(?<which>上上|上|这|本|(?<!一)下下|(?<!一)下|今|呢)(?:一)?(?:个)?" + weekday, (m, s) -> {
             LocalDate monday = Period.week(s.today()).from().plusWeeks(Words.step(m.group("which")));
@@ -109,6 +115,9 @@ final class ChineseDays {
         rules.add(Rule.one(
                 "(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[.,][0-9]|[元块万百千个笔张期年月天周件份])",
                 (m, s) -> monthDay(m, s.number(m.group("m")), s.number(m.group("d")))));
+        rules.add(Rule.one(
+                "(?<m>1[0-2]|0?[1-9])\\.(?<d>3[01]|[12][0-9]|0?[1-9])(?=(?:那天|当天)?(?:扣|刷|花|转|付|收|消费|买)(?:了|的|我|走).{0,6}[0-9一二两三四五六七八九十百千万]+(?:块|元|\\.|百|千))",
+                (m, s) -> monthDay(m, number(m, "m"), number(m, "d"))));
         rules.add(Rule.one(
                 "(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12][0-9]|0?[1-9])[号日]",
                 (m, s) -> monthDay(m, number(m, "m"), number(m, "d"))));
@@ -159,13 +168,14 @@ final class ChineseDays {
         }
         LocalDate today = s.today();
         long step = (long) sign * n;
-        LocalDate day = switch (m.group(2)) {
-            case "年" -> half ? today.plusMonths(6L * sign) : today.plusYears(step);
-            case "季度" -> half ? null : today.plusMonths(3 * step);
-            case "月" -> half ? today.plusDays(15L * sign) : today.plusMonths(step);
-            case "天", "日" -> half ? null : today.plusDays(step);
-            default -> half ? null : today.plusWeeks(step);
-        };
+        LocalDate day =
+                switch (m.group(2)) {
+                    case "年" -> half ? today.plusMonths(6L * sign) : today.plusYears(step);
+                    case "季度" -> half ? null : today.plusMonths(3 * step);
+                    case "月" -> half ? today.plusDays(15L * sign) : today.plusMonths(step);
+                    case "天", "日" -> half ? null : today.plusDays(step);
+                    default -> half ? null : today.plusWeeks(step);
+                };
         return day == null ? null : day(m, day);
     }
 

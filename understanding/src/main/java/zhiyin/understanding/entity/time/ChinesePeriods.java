@@ -27,7 +27,8 @@ final class ChinesePeriods {
         years(rules);
         months(rules);
         rules.add(Rule.one(
-                WHICH + WEEK + "(?![二三四五六日末]|天(?!天)|一(?![共起直样定般个些])|围|边|刊|岁|转)(?:里|内)?",
+                WHICH + WEEK
+                        + "(?![二三四五六日末]|天(?!天)|一(?![共起直样定般个些])|围|边|刊|岁|转(?!给|账|了|的|出|入|走|过|到|来|[0-9一二两三四五六七八九]))(?:里|内)?",
                 (m, s) -> Piece.of(Shape.WEEK, m.start(), m.end(), week(s, m))));
         rules.add(Rule.one(
                 "(?<which>shang|zhe|xia) ?(?:ge )?(?:zhou|xingqi)(?![a-z])",
@@ -64,6 +65,7 @@ final class ChinesePeriods {
         rules.add(Rule.one("的?第一[天日]", (m, s) -> open(Shape.MONTH_PART, m, Parts.FIRST_DAY, 9)));
         rules.add(Rule.one("中(?=左右|的?时候|$|[ ，,。！？!?])", (m, s) -> open(Shape.MONTH_PART, m, Parts.MIDDLE, 9)));
         rules.add(Rule.one("同期", (m, s) -> open(Shape.SAME_DAYS, m, 0, 0)));
+        rules.add(Rule.one("(?<year>今年|去年|明年|前年)的?[头前](?<n>" + N + ")个月", ChinesePeriods::firstMonths));
         rolling(rules);
         recurring(rules);
         return rules;
@@ -154,6 +156,26 @@ final class ChinesePeriods {
                 : rolled;
     }
 
+    /** 今年头三个月. */
+    private static @Nullable Piece firstMonths(Matcher m, Scene s) {
+        int n = s.number(m.group("n"));
+        int year = s.today().getYear()
+                + switch (m.group("year").charAt(0)) {
+                    case '今' -> 0;
+                    case '明' -> 1;
+                    case '去' -> -1;
+                    default -> -2;
+                };
+        return n < 1 || n > 12
+                ? null
+                : Piece.of(
+                        Shape.PERIOD,
+                        m.start(),
+                        m.end(),
+                        new Period(
+                                LocalDate.of(year, 1, 1), YearMonth.of(year, n).atEndOfMonth()));
+    }
+
     private static void recurring(List<Rule> rules) {
         String unit = "(?:个|個)?(?:工作日|月份?|周|星期|礼拜|年|天|日|季度|季|晚|早|次|期)";
         rules.add(Rule.nothing("每(?:隔)?(?:" + N + "|半)?" + unit + "的?(?:最后一[天日]|[上中下]旬|" + DAY
@@ -170,21 +192,23 @@ final class ChinesePeriods {
 
     private static Period week(Scene s, Matcher m) {
         String which = m.group("which");
-        int step = switch (which) {
-            case "shang" -> -1;
-            case "xia" -> 1;
-            default -> Words.step(which);
-        };
+        int step =
+                switch (which) {
+                    case "shang" -> -1;
+                    case "xia" -> 1;
+                    default -> Words.step(which);
+                };
         return Period.week(s.today().plusWeeks(step));
     }
 
     private static Piece month(Scene s, Matcher m) {
         String which = m.group("which");
-        int step = switch (which) {
-            case "shang" -> -1;
-            case "xia" -> 1;
-            default -> Words.step(which);
-        };
+        int step =
+                switch (which) {
+                    case "shang" -> -1;
+                    case "xia" -> 1;
+                    default -> Words.step(which);
+                };
         return Piece.of(
                 Shape.FIXED_MONTH,
                 m.start(),

@@ -85,6 +85,7 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     year -> LunarYear.day(year, 8, 15)),
             day("重阳节?", "(?:the )?(?:double ninth|chong ?yang)(?: festival)?", year -> LunarYear.day(year, 9, 9)),
             day("腊八节?", "laba(?: festival)?", year -> LunarYear.inSolarYear(year, 12, 8)),
+            day("小年夜?(?![轻青纪])", "little new year", year -> LunarYear.inSolarYear(year, 12, 23)),
             day(
                     "冬至",
                     "(?:the )?winter solstice",
@@ -94,14 +95,14 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
             day("圣帕特里克节", "st\\.? patrick'?s(?: day)?", year -> LocalDate.of(year, 3, 17)),
             day("愚人节", "april fools?'?s?(?: day)?", year -> LocalDate.of(year, 4, 1)),
             holiday(
-                    "五一(?:劳动节|节)?(?![0-9一二三四五六七八九十百千万零块元])|劳动节",
+                    "五一(?:劳动节|节)?(?!路|街|广场|大道|支行|新村|小区|公园|桥)(?![0-9一二三四五六七八九十百千万零块元])|劳动节",
                     "(?:international )?labou?r day|may day",
                     0,
                     5,
                     year -> LocalDate.of(year, 5, 1)),
             day("五四青年节|青年节", "(?:chinese )?youth day", year -> LocalDate.of(year, 5, 4)),
             day("母亲节", "mother'?s'? day", year -> nth(year, Month.MAY, DayOfWeek.SUNDAY, 2)),
-            day("(?:六一)?(?:国际)?儿童节|六一(?=[节前那当])节?", "children'?s day", year -> LocalDate.of(year, 6, 1)),
+            day("(?:六一)?(?:国际)?儿童节|六一(?=[节前那当放过有])节?", "children'?s day", year -> LocalDate.of(year, 6, 1)),
             day("父亲节", "father'?s'? day", year -> nth(year, Month.JUNE, DayOfWeek.SUNDAY, 3)),
             day("(?:六一八|618)(?=大促|活动|期间|购物节|那天|当天|的时候)", "618 sale", year -> LocalDate.of(year, 6, 18)),
             day("八一(?:建军节)|建军节", "army day", year -> LocalDate.of(year, 8, 1)),
@@ -119,14 +120,10 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     year -> LocalDate.of(year, 11, 11)),
             day("烟火节", "(?:bonfire|guy fawkes)(?: night| day)?", year -> LocalDate.of(year, 11, 5)),
             day("感恩节", "thanksgiving(?: day)?", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)),
-            day(
-                    "黑五|黑色星期五",
-                    "black friday",
-                    year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(1)),
-            day(
-                    "网络星期一",
-                    "cyber monday",
-                    year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(4)),
+            day("黑五|黑色星期五", "black friday", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)
+                    .plusDays(1)),
+            day("网络星期一", "cyber monday", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)
+                    .plusDays(4)),
             day("双十二|双12", "double (?:twelve|12)|12\\.12", year -> LocalDate.of(year, 12, 12)),
             day("平安夜|圣诞(?:节)?前夜", "(?:christmas|xmas) eve", year -> LocalDate.of(year, 12, 24)),
             CHRISTMAS,

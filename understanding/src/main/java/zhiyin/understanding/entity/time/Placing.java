@@ -19,6 +19,7 @@ final class Placing {
             Pattern.compile("(?<![a-z])(?:usually|normally|always|typically)(?![a-z])|通常|一般都?是?在?|平时");
     private static final Pattern CHANGED = Pattern.compile("(?:改到|改成|改为|变成|调到|调成)$");
     private static final Pattern COLLECTED = Pattern.compile("扣款|还款|出账");
+    private static final Pattern EACH_MONTH = Pattern.compile("每个?月份?的?(?:二?十[一二三四五六七八九]?|三十一?)");
     private static final Set<Shape> YEARLY = Set.of(
             Shape.MONTH,
             Shape.MONTH_DAY,
@@ -46,8 +47,9 @@ final class Placing {
                             TimeMention.Kind.LENGTH, iso, piece.from(), piece.to(), piece.unsure(), piece.others());
         }
         return switch (piece.shape()) {
-            case PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, NOTHING, BARE_YEAR -> null;
-            case NO_DAY -> new TimeMention(TimeMention.Kind.NONE, "", piece.from(), piece.to(), false, List.of());
+            case NOTHING -> isEachMonth(piece, scene) ? none(piece) : null;
+            case PART_OF, WHICH, THE_UNIT, NTH_WEEKDAY, WEEK_OF, NOW, BARE_YEAR -> null;
+            case NO_DAY -> none(piece);
             case OFFSET -> offset(piece);
             case SAME_DAYS -> sameDays(piece, scene, memory);
             default -> {
@@ -62,6 +64,15 @@ final class Placing {
                 yield placed(piece, scene, memory);
             }
         };
+    }
+
+    /** 每月二十五: its number is the day on which something falls each month, and no sum. */
+    private static boolean isEachMonth(Piece piece, Scene scene) {
+        return EACH_MONTH.matcher(scene.between(piece.from(), piece.to())).matches();
+    }
+
+    private static TimeMention none(Piece piece) {
+        return new TimeMention(TimeMention.Kind.NONE, "", piece.from(), piece.to(), false, List.of());
     }
 
     /** "Two days before" what is no time: how long, or in Chinese the days before today. */
@@ -226,10 +237,11 @@ final class Placing {
 
     /** A period that is not over may be meant up to today. */
     private static List<String> others(Piece piece, Period period, LocalDate today) {
-        boolean whole = switch (piece.shape()) {
-            case WEEK, FIXED_MONTH, MONTH, FIXED_QUARTER, QUARTER, YEAR -> true;
-            default -> false;
-        };
+        boolean whole =
+                switch (piece.shape()) {
+                    case WEEK, FIXED_MONTH, MONTH, FIXED_QUARTER, QUARTER, YEAR -> true;
+                    default -> false;
+                };
         return whole
                         && piece.others().isEmpty()
                         && period.contains(today)
