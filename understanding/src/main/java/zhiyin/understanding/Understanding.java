@@ -46,6 +46,11 @@ public record Understanding(
         return new Understanding(language, intents, inScope, entities, told, how);
     }
 
+    /** The same, naming nothing but these of its entities. */
+    public Understanding naming(List<Entity> some) {
+        return new Understanding(language, intents, inScope, some, acts, tone);
+    }
+
     /** Whether the sentence surely does this, and nothing else so much. */
     public boolean does(Act act) {
         return !acts.isEmpty()

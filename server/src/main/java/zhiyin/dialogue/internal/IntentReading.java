@@ -223,7 +223,10 @@ final class IntentReading {
                                 ? new DialogueCommand.SetSlot(
                                         slot.name(),
                                         new Value.Text(payees.getFirst().text()))
-                                : new DialogueCommand.SetSlot(slot.name() + Collecting.HINT, new Value.Text(text)));
+                                : new DialogueCommand.SetSlot(
+                                        slot.name() + Collecting.HINT,
+                                        new Value.Text(
+                                                SelfCorrection.who(text, heard).orElse(text))));
             }
         }
         if (flow.explained()

@@ -80,7 +80,10 @@ final class Manner {
         if (heard.does(Act.CANCEL)) {
             return Optional.of(List.of(new DialogueCommand.Cancel()));
         }
-        return heard.does(Act.DENY) ? Optional.of(List.of(new DialogueCommand.Deny())) : Optional.empty();
+        // What is wrong was not said, or not so that it was understood: asked, and nothing paid meanwhile.
+        return heard.does(Act.DENY) || heard.does(Act.CORRECT)
+                ? Optional.of(List.of(new DialogueCommand.Deny()))
+                : Optional.empty();
     }
 
     /**

@@ -14,8 +14,10 @@ import zhiyin.dialogue.Interpretation;
 import zhiyin.dialogue.Value;
 import zhiyin.dialogue.naming.Fit;
 import zhiyin.dialogue.naming.Plain;
+import zhiyin.understanding.EntityType;
 import zhiyin.understanding.Understanding;
 import zhiyin.understanding.UnderstoodWish;
+import zhiyin.understanding.act.Act;
 import zhiyin.understanding.tone.Tone;
 import zhiyin.values.Language;
 
@@ -63,7 +65,8 @@ final class MessageReader {
     }
 
     private List<DialogueCommand> commands(
-            DialogueState state, String text, Understanding heard, Supplier<List<UnderstoodWish>> wishes) {
+            DialogueState state, String text, Understanding understood, Supplier<List<UnderstoodWish>> wishes) {
+        Understanding heard = SelfCorrection.meant(text, understood);
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of(new DialogueCommand.CannotTell());
         }
@@ -166,11 +169,21 @@ final class MessageReader {
         return switch (UnorderedPayment.formOf(text, heard)) {
             case REFUSED -> Optional.of(List.of(new DialogueCommand.Cancel()));
             case TOLD, ASKED ->
-                readBack(state) && !elsewhere
+                readBack(state) && !elsewhere && !takesBack(heard)
                         ? Optional.of(List.of(new DialogueCommand.AskKnowledge(text, List.of())))
                         : Optional.empty();
             case ORDER, REPLACED -> Optional.empty();
         };
+    }
+
+    /** "I gave you the wrong name", 哎呀打错了: told, and yet about what was read back. */
+    private static boolean takesBack(Understanding heard) {
+        boolean meant = heard.does(Act.CORRECT)
+                || heard.does(Act.DENY)
+                || (heard.inScope() && Set.of("correct_amount", "deny").contains(heard.intent()));
+        return meant
+                && Mentioned.of(heard, EntityType.AMOUNT).isEmpty()
+                && Mentioned.of(heard, EntityType.PAYEE).isEmpty();
     }
 
     private static boolean readBack(DialogueState state) {
@@ -217,6 +230,7 @@ final class MessageReader {
         boolean meantAsChange = wrongPayee
                 || !asides.isEmpty()
                 || Mentioned.isBrief(text, heard)
+                || heard.does(Act.CORRECT)
                 || (heard.inScope()
                         && (CHANGING.contains(heard.intent()) || flow.intents().contains(heard.intent())));
         if (!meantAsChange) {

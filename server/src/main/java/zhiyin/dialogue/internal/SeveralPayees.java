@@ -24,7 +24,7 @@ final class SeveralPayees {
 
     /** What follows "and" without being anybody. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)^(?:no|not|wait|sorry|actually|rather|i mean|then|also|memo|note|ref|reference|remark|message|with|tell|show|check|please|let|make|what|how|my balance|the balance|i|it|do|can|could|would|is|are|cancel|stop|confirm|when|if|a|an|another|change|get|give|not|tomorrow|today)\\b.*|.*(?:余额|明细|账单|手续费|查|看|告诉|取消|备注|附言|留言).*");
+            "(?i)^(?:no|nope|not|wait|sorry|oops|actually|rather|or rather|scratch|correction|i mean|i meant|then|also|memo|note|ref|reference|remark|message|with|tell|show|check|please|let|make|what|how|my balance|my card|my account|the balance|i|it|do|can|could|would|is|are|cancel|stop|confirm|when|if|a|an|another|change|get|give|not|tomorrow|today)\\b.*|.*(?:余额|明细|账单|手续费|查|看|告诉|取消|备注|附言|留言).*");
 
     /** Two payments, each with its own amount: 给妈妈转500，再给黄磊转300. */
     private static final List<Pattern> PAIRS = List.of(

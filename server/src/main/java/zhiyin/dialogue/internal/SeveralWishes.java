@@ -15,12 +15,16 @@ import zhiyin.understanding.UnderstoodWish;
 /**
  * Reads a message that holds several wishes: the first to be done now, the others afterwards, each by its own words.
  *
- * <p>In doubt a message holds one: where a part answers or takes back, where names and not wishes were parted, and where
+ * <p>Who fears a scam is met first, then what cannot wait. In doubt a message holds one wish: where a part answers or takes
+ * back, where names and not wishes were parted, and where
  * the message as a whole refuses what a part of it would order.
  */
 final class SeveralWishes {
 
     private static final Set<String> ANSWERS = Set.of("affirm", "deny", "cancel", "repeat_please", "correct_amount");
+
+    /** Every minute counts: seen to first, wherever in the sentence it stands. */
+    private static final Set<String> AT_ONCE = Set.of("card_loss", "card_freeze", "suspicious_transaction");
 
     private final FlowCatalogue catalogue;
     private final IntentReading orders;
@@ -39,6 +43,10 @@ final class SeveralWishes {
 
         boolean names(EntityType type) {
             return !Mentioned.of(wish.understanding(), type).isEmpty();
+        }
+
+        boolean cannotWait() {
+            return wish.understanding().inScope() && AT_ONCE.contains(likeliest(wish));
         }
 
         boolean isScam() {
@@ -63,6 +71,10 @@ final class SeveralWishes {
                 }
                 reads.add(read);
             }
+        }
+        boolean twice = reads.stream().filter(Read::pays).count() > 1;
+        if (twice && wishes.stream().map(UnderstoodWish::words).anyMatch(SelfCorrection::takesBack)) {
+            return Optional.empty();
         }
         List<Read> own = own(reads);
         return own.size() < 2 ? Optional.empty() : Optional.of(inOrder(own));
@@ -96,7 +108,7 @@ final class SeveralWishes {
 
     private Read read(DialogueState state, UnderstoodWish wish) {
         String words = wish.words();
-        Understanding heard = wish.understanding();
+        Understanding heard = SelfCorrection.meant(words, wish.understanding());
         List<DialogueCommand> commands = catalogue
                 .startedByPhrase(words)
                 .filter(flow -> !orders.isBesideAnOrder(flow, words, heard))
@@ -155,7 +167,11 @@ final class SeveralWishes {
     }
 
     private static List<DialogueCommand> inOrder(List<Read> own) {
-        Read first = own.stream().filter(Read::isScam).findFirst().orElse(own.getFirst());
+        Read first = own.stream()
+                .filter(Read::isScam)
+                .findFirst()
+                .or(() -> own.stream().filter(Read::cannotWait).findFirst())
+                .orElse(own.getFirst());
         List<DialogueCommand> commands = new ArrayList<>(first.commands);
         for (Read read : own) {
             if (!read.equals(first)) {

@@ -15,18 +15,33 @@ final class CutPoints {
     /** What stands behind the fourth cut stays with the fourth part. */
     static final int MOST_PARTS = 4;
 
+    /** "check balance pay water bill": a thing that was asked for, and at once another order. */
+    private static final String ENGLISH_UNJOINED =
+            "(?<=\\b(?:check|show|see|view|get|send|print|pay|freeze|block|tell me|show me|send me)"
+                    + "\\s(?:[a-z']{1,9}\\s)?(?:[a-z']{1,9}\\s)?(?:balance|balances|statement|statements|transactions|bill|card|rates?|limits?|payees))\\s+"
+                    + "(?=(?:(?:check|show|print|pay|freeze|block|unblock|order|open|cancel|raise|increase|tell|activate)"
+                    + "\\s(?:me\\s|my\\s|the\\s|a\\s)?(?!for\\b|to\\b|in\\b|on\\b|with\\b)[a-z]|(?:send|move|transfer|pay)\\s(?:[a-z]{1,12}\\s)?\\d))";
+
     private static final Pattern ENGLISH_CUT = Pattern.compile(
             "\\s*(?:"
                     + "(?<new>[,.;!?]?\\s*\\b(?:and then|and also|and after that|and while (?:you'?re|you are|we'?re) at it,?"
                     + "|while (?:you'?re|you are) at it,?|as well as|after that|afterwards|and finally|finally|additionally|in addition"
                     + "|besides that|on top of that|another thing|secondly|(?:[,.;]|\\band)\\s*second(?!\\s+(?:card|account|one))|oh and|also|plus|then)\\b,?|\\s\\+\\s)"
-                    + "|(?<clause>[.;!?]+(?=\\s|$)|,?\\s*\\bso(?=\\s+(?:please|can|could|i|update|send|un))|,\\s*(?:and|but)\\b|,(?!\\d)|\\s&\\s|\\s(?:-|–|—)\\s|\\b(?:but|and)\\b))\\s*",
+                    + "|(?<clause>" + ENGLISH_UNJOINED
+                    + "|[.;!?]+(?=\\s|$)|,?\\s*\\bso(?=\\s+(?:please|can|could|i|update|send|un))|,\\s*(?:and|but)\\b|,(?!\\d)|\\s&\\s|\\s(?:-|–|—)\\s|\\b(?:but|and)\\b))\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    /** 查余额交水费, 看看流水查下汇率: the same. */
+    private static final String CHINESE_UNJOINED = "(?<=(?:查|看|打|印|缴|交)(?:一下|下|看|询)?(?:我的|我|卡里的?|卡上的?|这个月的?|上个月的?)?"
+            + "(?:余额|流水|明细|账单|汇率|利率|额度|限额|水费|电费|话费|燃气费))"
+            + "(?=(?:查|看|看看|打印?|交|缴)(?:一下|下|询)?(?:\\p{IsHan}{0,6})(?:余额|流水|明细|账单|汇率|利率|额度|限额|费)"
+            + "|还(?:一下|下)?(?:信用卡|房贷|贷款)|转(?:账)?(?:给|[0-9０-９一二两三四五六七八九十百千万])|给\\p{IsHan}{1,6}转|(?:冻结|挂失|激活)(?:我的)?\\p{IsHan}{0,3}卡)";
 
     private static final Pattern CHINESE_CUT = Pattern.compile("\\s*(?:"
             + "(?<new>(?<=.{2})(?:之前|以前)[，,]?先(?:帮我)?|[，,。；;！!？?、~～]?\\s*(?:(?<=[^人])我?还[要想](?!多|等|几|不|交|还|是)|顺便|顺带|顺手|另外|此外|还有(?!多少|几|没|什么|哪|多久|啥)|然后呢?|并且|接着|接下来|随后|其次"
             + "|完了(?:之后|以后|再)?|之后(?:再)?|以后再|完再|同时(?:再|也|还)?|以及|对了|外加|(?<!别|不要|不想|不会)再(?!见|说一|次|讲一|重复|来一)(?:帮我|给我)?(?:顺便)?))"
-            + "|(?<clause>[。；;！!？?~～]+|[，,](?!\\d)|(?<=.{3})(?<!再|请|后|就|先|便|要|能|以|烦)(?=告诉我)|(?<=.{4})(?<=[^请先再能烦你快以想让就把会要的、，,])(?=你?帮我|我想(?!问|要|知)|麻烦)|(?<=.{4})(?=赶紧把|赶紧给|(?<!赶)快把|直接给我)|(?<=^[你您]好)(?=[^，,啊呀吗。])|(?<=.{3}了)(?=转到|转给|还信用卡|换成)|\\s+|[+＋]|并(?!且|不|没|非)(?=[一-龥]{3})|而且)"
+            + "|(?<clause>" + CHINESE_UNJOINED
+            + "|[。；;！!？?~～]+|[，,](?!\\d)|(?<=.{3})(?<!再|请|后|就|先|便|要|能|以|烦)(?=告诉我)|(?<=.{4})(?<=[^请先再能烦你快以想让就把会要的、，,])(?=你?帮我|我想(?!问|要|知)|麻烦)|(?<=.{4})(?=赶紧把|赶紧给|(?<!赶)快把|直接给我)|(?<=^[你您]好)(?=[^，,啊呀吗。])|(?<=.{3}了)(?=转到|转给|还信用卡|换成)|\\s+|[+＋]|并(?!且|不|没|非)(?=[一-龥]{3})|而且)"
             + "|(?<nouns>、|和(?!谐|解)|跟|与))\\s*");
 
     private static final Pattern ENGLISH_CLAUSE = Pattern.compile(

@@ -19,6 +19,11 @@ final class Phrasing {
             "^(?:(?i:no,? (?:make|wait|sorry|i mean)|actually no|i mean|not\\b|sorry|wait|rather|make (?:it|that))\\b)"
                     + "|^(?:不对|不是|错了|说错了|应该是|改成|我是说|等等|等一下|哦不)");
 
+    /** Nothing but that something was wrong: what follows is said instead. */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "^(?i:(?:oh|oops|sorry)?,? ?(?:no|nope|scratch that|correction|i mean)(?:,? (?:no|wait|sorry))*)$"
+                    + "|^(?:哦|噢|啊|哎呀|哎)?[，,]?(?:不|不是|(?:不对)+|我?(?:说|打|写|讲|搞|弄)?错了)$");
+
     private static final Pattern DENIED = Pattern.compile(
             "^(?:(?i:i (?:don'?t|do not|didn'?t|did not) (?:want|need|mean)|no need|don'?t|not|i'?m not|never mind))\\b"
                     + "|^(?:我)?(?:不是要|不要|不想|不用|不需要|别|没让)(?!再?给?我?(?:发|推|打|寄)|推销|营销)");
@@ -28,6 +33,10 @@ final class Phrasing {
                     + "|i need|i'?d like|i would like|i also want|tell me|show me|give me|send me|let me|help me|need to|want to"
                     + "|is there|are there|any news|did|does|is|has)\\b)"
                     + "|[？吗呢]|(?:帮|请|麻烦|给我|我要|我想|想要|要不|能不能|可以|怎么|多少|什么|哪|几|查|看|转|冻|解|换|改|办|补|开|销|还|退|发|打印|取消|预约|告诉|申请|激活|绑|设|调|提高|买|卖|赎|投诉|挂失)");
+
+    /** Asked for of whoever will do it, though of no bank: 订张机票, 点个外卖. */
+    private static final Pattern CHINESE_ERRAND = Pattern.compile(
+            "^(?:帮我|给我|替我|请|麻烦|再|我想|我要)*(?:订|预订|预定|点|叫|约|讲|写|唱|翻译|推荐|导航|播放?|放)(?:一?[张个份首辆间桌篇段]|一下|下)?\\p{IsHan}");
 
     private static final Pattern IMPERATIVE = Pattern.compile(
             "^(?i:(?:please|just|now|then|so|kindly|i'?d like to|i want to|i need to|can you|could you)?\\s*"
@@ -104,7 +113,8 @@ final class Phrasing {
     static boolean asksInFull(String words, Language language) {
         String bare = bare(words);
         return language == Language.ZH
-                ? bare.codePointCount(0, bare.length()) >= 4 && isRequest(bare)
+                ? bare.codePointCount(0, bare.length()) >= 4
+                        && (isRequest(bare) || CHINESE_ERRAND.matcher(bare).find())
                 : bare.split("\\s+", 4).length >= 3
                         && (IMPERATIVE.matcher(bare).find()
                                 || ASKS.matcher(bare).find());
@@ -133,6 +143,10 @@ final class Phrasing {
         return CONDITION.matcher(words).find()
                 || REASON.matcher(words).find()
                 || DENIED.matcher(words).find();
+    }
+
+    static boolean isTakenBack(String words) {
+        return TAKEN_BACK.matcher(words).find();
     }
 
     static boolean isCorrection(String words) {

@@ -109,19 +109,24 @@ public final class WishReader {
         return !wishes.contains(h) && (first || Phrasing.isCircumstance(h.part.words()));
     }
 
-    /** Fillers go with what follows, and conditions with what they are for. */
+    /** Fillers go with what follows, conditions with what they are for, and what is said instead with what it replaces. */
     private static List<Part> gathered(List<Part> parts, String text) {
         List<Part> gathered = new ArrayList<>();
         @Nullable Part open = null;
+        boolean takenBack = false;
         for (Part part : parts) {
             Part joined = open == null ? part : open.opening(part, text);
+            boolean onTop = part.joint() == Part.Joint.NEW || Phrasing.isAdded(part.words());
+            boolean instead = (takenBack || (open != null && Phrasing.isTakenBack(open.words()))) && !onTop;
             if (Phrasing.isFiller(joined.words())) {
                 open = joined;
-            } else if (!gathered.isEmpty() && Phrasing.isCorrection(part.words())) {
+            } else if (!gathered.isEmpty() && (instead || Phrasing.isCorrection(part.words()))) {
                 gathered.add(gathered.removeLast().with(joined, text));
+                takenBack = Phrasing.isTakenBack(part.words());
                 open = null;
             } else {
                 gathered.add(joined);
+                takenBack = false;
                 open = null;
             }
         }

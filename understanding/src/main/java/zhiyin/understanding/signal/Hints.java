@@ -21,7 +21,7 @@ final class Hints {
     static final float WEIGHT = 0.3f;
 
     /** So many sentences of an everyday intent are enough. */
-    private static final int MOST_EVERYDAY = 60;
+    private static final int MOST_EVERYDAY = 120;
 
     private static final Map<String, Act> ACTS = Map.of(
             "affirm", Act.AFFIRM,
@@ -84,7 +84,8 @@ final class Hints {
             "spending_summary",
             "statement",
             "time_deposit",
-            "transactions");
+            "transactions",
+            "transfer_own");
 
     private Hints() {}
 

@@ -40,6 +40,15 @@ class CutPointsTests {
     }
 
     @Test
+    void cutsBetweenAnOrderWithItsObjectAndAnotherOrder() {
+        assertThat(words("check balance pay water bill", Language.EN))
+                .containsExactly("check balance", "pay water bill");
+        assertThat(words("查余额交水费", Language.ZH)).containsExactly("查余额", "交水费");
+        assertThat(words("check my balance transfer options", Language.EN)).hasSize(1);
+        assertThat(words("余额查一下", Language.ZH)).hasSize(1);
+    }
+
+    @Test
     void givesFourPartsAtMostAndLosesNothing() {
         List<Part> parts = CutPoints.parts("a one, b two, c three, d four, e five. f six", Language.EN);
         assertThat(parts).hasSize(CutPoints.MOST_PARTS);
