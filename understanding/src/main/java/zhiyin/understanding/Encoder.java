@@ -15,6 +15,14 @@ public interface Encoder {
         return List.of(this);
     }
 
+    /**
+     * Whether the model itself learnt from this very text and what it means. Such a text looks easier to it than what
+     * a customer will say, so nothing is measured or calibrated by it where there is another.
+     */
+    default boolean wasTaught(String text) {
+        return parts().stream().anyMatch(part -> part != this && part.wasTaught(text));
+    }
+
     /** Name and version of the model; vectors of different ids must never be compared. */
     String modelId();
 }

@@ -50,10 +50,10 @@ public final class Encoders {
 
     private static List<Encoder> parts(Language language) {
         return switch (language) {
-            case ZH -> List.of(OnnxEncoder.ofResource("bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN));
+            case ZH -> List.of(OnnxEncoder.tuned("zhiyin-zh-1", "bge-small-zh-v1.5-q", Pooling.FIRST_TOKEN));
             case EN ->
                 List.of(
-                        OnnxEncoder.ofResource("all-minilm-l6-v2-q", Pooling.MEAN),
+                        OnnxEncoder.tuned("zhiyin-en-1", "all-minilm-l6-v2-q", Pooling.MEAN),
                         OnnxEncoder.ofResource("bge-small-en-v1.5-q", Pooling.FIRST_TOKEN));
         };
     }

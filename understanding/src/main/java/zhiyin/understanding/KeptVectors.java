@@ -60,6 +60,11 @@ public final class KeptVectors implements Encoder {
     }
 
     @Override
+    public boolean wasTaught(String text) {
+        return encoder.wasTaught(text);
+    }
+
+    @Override
     public String modelId() {
         return encoder.modelId();
     }

@@ -23,20 +23,28 @@ public final class OnnxEncoder implements Encoder {
         MEAN
     }
 
+    /** Tells the texts a model learnt from. */
+    private interface Teaching {
+        TaughtTexts of(String path) throws IOException;
+    }
+
     /** Longer texts are encoded by their first part; the cost of a pass grows with its length. */
     static final int MAX_TOKENS = 256;
 
     private final String modelId;
     private final Pooling pooling;
     private final WordPiece wordPiece;
+    private final TaughtTexts taught;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final int dimensions;
 
-    private OnnxEncoder(String modelId, Pooling pooling, WordPiece wordPiece, byte[] weights) throws OrtException {
+    private OnnxEncoder(String modelId, Pooling pooling, WordPiece wordPiece, TaughtTexts taught, byte[] weights)
+            throws OrtException {
         this.modelId = modelId;
         this.pooling = pooling;
         this.wordPiece = wordPiece;
+        this.taught = taught;
         this.environment = OrtEnvironment.getEnvironment("zhiyin");
         // One thread a session: short texts gain nothing from more, and threads that spin for work starve the others.
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -55,9 +63,30 @@ public final class OnnxEncoder implements Encoder {
      * @throws UncheckedIOException when either is missing or broken
      */
     public static OnnxEncoder ofResource(String name, Pooling pooling) {
-        try (InputStream weights = resource(name + ".onnx");
-                InputStream tokenizer = resource(name + "-tokenizer.json")) {
-            return new OnnxEncoder(name, pooling, WordPiece.ofTokenizerJson(tokenizer), weights.readAllBytes());
+        return load(name, name, name, pooling, folder -> TaughtTexts.NONE);
+    }
+
+    /**
+     * Loads an encoder of the library's own, {@code encoders/<name>.onnx} with {@code encoders/<name>.taught}, which
+     * keeps the tokens of {@code origin}, the model it was tuned from.
+     *
+     * @throws UncheckedIOException when one of the files is missing or broken
+     */
+    public static OnnxEncoder tuned(String name, String origin, Pooling pooling) {
+        return load(name, "encoders/" + name, origin, pooling, OnnxEncoder::taught);
+    }
+
+    private static TaughtTexts taught(String path) throws IOException {
+        try (InputStream in = resource(path + ".taught")) {
+            return TaughtTexts.read(in);
+        }
+    }
+
+    private static OnnxEncoder load(String name, String path, String origin, Pooling pooling, Teaching teaching) {
+        try (InputStream weights = resource(path + ".onnx");
+                InputStream tokenizer = resource(origin + "-tokenizer.json")) {
+            WordPiece wordPiece = WordPiece.ofTokenizerJson(tokenizer);
+            return new OnnxEncoder(name, pooling, wordPiece, teaching.of(path), weights.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the encoder " + name + " cannot be loaded: " + e.getMessage(), e);
         } catch (OrtException e) {
@@ -92,6 +121,11 @@ public final class OnnxEncoder implements Encoder {
     @Override
     public int dimensions() {
         return dimensions;
+    }
+
+    @Override
+    public boolean wasTaught(String text) {
+        return taught.contains(text);
     }
 
     @Override

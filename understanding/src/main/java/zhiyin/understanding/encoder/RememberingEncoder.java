@@ -49,6 +49,11 @@ public final class RememberingEncoder implements Encoder {
     }
 
     @Override
+    public boolean wasTaught(String text) {
+        return encoder.wasTaught(text);
+    }
+
+    @Override
     public String modelId() {
         return encoder.modelId();
     }

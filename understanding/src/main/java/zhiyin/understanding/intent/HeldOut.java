@@ -2,12 +2,14 @@ package zhiyin.understanding.intent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What members say of sentences they had not seen. In each round a part of the sentences is kept from them, and a tenth
@@ -16,6 +18,9 @@ import java.util.TreeSet;
 final class HeldOut {
 
     private static final int FOLDS = 5;
+    /** Where few of many sentences may be held out, so many of them are. */
+    private static final int HALVES = 2;
+
     private static final int HELD_OUT_GROUPS = 10;
 
     /** Above this many examples one round says enough, and more would take a minute. */
@@ -32,12 +37,12 @@ final class HeldOut {
     private final int[] groups;
 
     private HeldOut(
-            Members.Known known, int asked, int classes, int outOfScope, Members.Settings settings, Random random) {
+            Members.Known known, BitSet fair, int classes, int outOfScope, Members.Settings settings, Random random) {
         this.known = known;
         this.classes = classes;
         this.outOfScope = outOfScope;
         this.settings = settings;
-        this.folds = folds(asked, random);
+        this.folds = folds(fair, random);
         this.groups = groups(random);
     }
 
@@ -65,10 +70,10 @@ final class HeldOut {
         }
     }
 
-    /** What is said of the first {@code asked} of the known sentences; the others are never held out. */
+    /** What is said of the {@code fair} ones of the known sentences; the others are never held out. */
     static List<Answer> of(
-            Members.Known known, int asked, int classes, int outOfScope, Members.Settings settings, Random random) {
-        HeldOut heldOut = new HeldOut(known, asked, classes, outOfScope, settings, random);
+            Members.Known known, BitSet fair, int classes, int outOfScope, Members.Settings settings, Random random) {
+        HeldOut heldOut = new HeldOut(known, fair, classes, outOfScope, settings, random);
         int rounds = known.labels().length >= ONE_ROUND_FROM ? 1 : FOLDS;
         List<Answer> answers = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -110,24 +115,22 @@ final class HeldOut {
         return answers;
     }
 
-    private int[] folds(int asked, Random random) {
+    private int[] folds(BitSet fair, Random random) {
         int[] labels = known.labels();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < asked; i++) {
-            order.add(i);
-        }
+        List<Integer> order = fair.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
+        int parts = labels.length >= ONE_ROUND_FROM && fair.cardinality() < labels.length / 2 ? HALVES : FOLDS;
         Collections.shuffle(order, random);
         int[] fold = new int[labels.length];
         Arrays.fill(fold, -1);
         Map<Integer, Integer> next = new HashMap<>();
         for (int i : order) {
-            fold[i] = (next.merge(labels[i], 1, Integer::sum) - 1 + labels[i]) % FOLDS;
+            fold[i] = (next.merge(labels[i], 1, Integer::sum) - 1 + labels[i]) % parts;
         }
         if (labels.length >= ONE_ROUND_FROM) {
             int all = next.getOrDefault(outOfScope, 0);
             int held = 0;
             for (int i : order) {
-                boolean more = held < Math.min(all / 2, Math.max(WANTED_OUT_OF_SCOPE, all / FOLDS));
+                boolean more = held < Math.min(all / 2, Math.max(WANTED_OUT_OF_SCOPE, all / parts));
                 if (labels[i] == outOfScope) {
                     fold[i] = more ? 0 : 1;
                     held++;

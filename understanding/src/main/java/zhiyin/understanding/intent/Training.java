@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,10 +37,10 @@ public final class Training {
     /**
      * Trains at once.
      *
-     * @param asked how many of the examples, the first ones, are sentences that customers say; the rest only teaches
+     * @param fair which of the examples tell how the model does on sentences customers say; the rest only teaches
      * @param vectors by encoder, a row an example
      */
-    public Training(List<LabelledText> examples, int asked, List<float[][]> vectors, long seed) {
+    public Training(List<LabelledText> examples, BitSet fair, List<float[][]> vectors, long seed) {
         this.intents =
                 examples.stream().map(LabelledText::intent).distinct().sorted().toList();
         if (intents.size() < 2) {
@@ -52,7 +53,7 @@ public final class Training {
                 .toArray();
         Members.Known known = new Members.Known(
                 examples.stream().map(e -> Features.of(e.text())).toList(), vectors, labels);
-        List<HeldOut.Answer> answers = HeldOut.of(known, asked, intents.size(), outOfScope, MEMBERS, new Random(seed));
+        List<HeldOut.Answer> answers = HeldOut.of(known, fair, intents.size(), outOfScope, MEMBERS, new Random(seed));
         long foreign = examples.stream()
                 .filter(e -> e.intent().equals(Understanding.OUT_OF_SCOPE))
                 .count();
