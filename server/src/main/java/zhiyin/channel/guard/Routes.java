@@ -75,7 +75,6 @@ public final class Routes {
             Route.open(GET, "/api/v1/demo/logins", Load.REQUESTS),
             Route.open(GET, "/api/v1/openapi.json", Load.REQUESTS),
             Route.open(GET, "/actuator/health", Load.NONE),
-            Route.open(GET, "/actuator/health/models", Load.NONE),
             Route.open(GET, "/", Load.NONE),
             Route.open(GET, "/index.html", Load.NONE),
             Route.open(GET, "/studio.html", Load.NONE),

@@ -96,7 +96,8 @@ public final class ServingFollower implements SmartLifecycle {
         // A start that could not read what was published serves other models under its number.
         Serving here = serving.serving();
         boolean unread = version > 0 && here.set().isEmpty();
-        standing = new Standing(unread ? 0 : here.version(), version, unread || version == refused);
+        boolean refuses = version > 0 && version == refused;
+        standing = new Standing(unread ? 0 : here.version(), version, unread || refuses);
         return changed;
     }
 

@@ -22,6 +22,7 @@ class ModelsHealthModuleTests {
     void tellsWhichModelsServeAndWhichAreToServe() {
         LearningWorld here = new LearningWorld(database, clock, text -> {});
         LearningWorld there = new LearningWorld(database, clock, text -> {});
+        there.follower.look();
         assertThat(health(there).getStatus().getCode()).isEqualTo("UP");
         assertThat(health(there).getDetails()).isEqualTo(Map.of("serves", 0L, "published", 0L));
 
