@@ -137,8 +137,10 @@ function journeys(): readonly (readonly [string, Journey])[] {
     add('ends a composed word with Enter', finishesAWordWithEnter(phone));
     add('hears each answer once', hearsOnce(phone));
     for (const width of STUDIO_WIDTHS) {
-      const studio = teachesAndPublishes({ language, width }, SERVED);
-      all.push([`teaches and ${SERVED ? 'calls off' : 'publishes'} ${language} ${width}`, studio]);
+      // English staff have no mouse.
+      const studio = teachesAndPublishes({ language, width }, language === 'en', SERVED);
+      const how = language === 'en' ? ' by keyboard alone' : '';
+      all.push([`teaches and ${SERVED ? 'calls off' : 'publishes'}${how} ${language} ${width}`, studio]);
     }
     all.push([`reads at 200 % zoom ${language} 640`, wholeVisit({ language, width: 640 })]);
   }

@@ -66,6 +66,7 @@ function modelSet(state: ModelSet['state'], zh: number, en: number, serves: bool
     kept: true,
     own: false,
     overtaken: false,
+    compared: true,
     made: new Date().toISOString(),
     served: [],
     languages: [part('zh', zh), part('en', en)],
@@ -205,6 +206,9 @@ function models(room: FakeOffice, staff: Staff, method: string, id: string, deed
   const set = room.models.find((one) => one.id === id) as ModelSet;
   if (deed === undefined) {
     return { status: 200, body: card(set) };
+  }
+  if (deed === 'card') {
+    return { status: 200, body: `# Model card\n\n- Models: ${set.id}\n` };
   }
   if (deed === 'changes') {
     const changes = [...room.examples.values()].map(({ id: example, language, intent, text }) => ({

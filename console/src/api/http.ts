@@ -19,7 +19,7 @@ export async function call<T>(
     const response = await fetch(`/api/v1${path}`, {
       method,
       headers: {
-        Accept: 'application/json, application/problem+json',
+        Accept: 'application/json, application/problem+json, text/markdown',
         'Accept-Language': language === 'zh' ? 'zh-CN' : 'en',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -34,7 +34,8 @@ export async function call<T>(
       return { kind: 'unreachable' };
     }
     const text = await response.text();
-    const parsed: unknown = text === '' ? null : parse(text);
+    const plain = response.headers.get('Content-Type')?.startsWith('text/') === true;
+    const parsed: unknown = plain ? text : text === '' ? null : parse(text);
     return response.ok
       ? { kind: 'answered', status: response.status, body: parsed as T }
       : { kind: 'refused', problem: problemOf(response.status, parsed, response.headers.get('Retry-After')) };

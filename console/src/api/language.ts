@@ -58,6 +58,8 @@ export interface Training {
   /** `waiting`, or a language with what is done to it, such as `zh-measuring`. */
   readonly part: string;
   readonly percent: number;
+  /** Absent while nothing tells. */
+  readonly secondsLeft?: number;
   readonly startedBy: string;
   readonly started: string;
   readonly ended?: string;
@@ -85,6 +87,8 @@ export interface ModelSet {
   readonly own: boolean;
   /** Something else serves by now than what it was compared with. */
   readonly overtaken: boolean;
+  /** It was compared with what served; without that it cannot be approved. */
+  readonly compared: boolean;
   readonly made: string;
   readonly madeBy?: string;
   readonly decided?: string;
@@ -215,6 +219,8 @@ export interface LanguageOffice {
   cancel(id: string): Promise<Outcome<Training>>;
   models(): Promise<Outcome<{ models: readonly ModelSet[] }>>;
   card(model: string): Promise<Outcome<ModelCard>>;
+  /** The card in Markdown, in the reader's language. */
+  cardText(model: string): Promise<Outcome<string>>;
   changes(model: string): Promise<Outcome<{ changes: readonly LearntChange[] }>>;
   comparison(model: string): Promise<Outcome<{ languages: readonly LanguageComparison[] }>>;
   onMessages(model: string): Promise<Outcome<MessageChanges>>;
@@ -263,6 +269,7 @@ export function officeOverHttp(
     cancel: (id) => ask('POST', `/trainings/${encodeURIComponent(id)}/cancel`),
     models: () => ask('GET', '/models'),
     card: (id) => ask('GET', model(id)),
+    cardText: (id) => ask('GET', model(id, `/card?language=${language()}`)),
     changes: (id) => ask('GET', model(id, '/changes')),
     comparison: (id) => ask('GET', model(id, '/comparison')),
     onMessages: (id) => ask('POST', model(id, '/recent-messages')),

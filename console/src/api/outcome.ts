@@ -35,6 +35,10 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     status,
     ...(detail === undefined ? {} : { detail }),
     ...(text('field') === undefined ? {} : { field: text('field') as string }),
+    ...(text('intent') === undefined ? {} : { intent: text('intent') as string }),
+    ...(text('sentence') === undefined ? {} : { sentence: text('sentence') as string }),
+    ...(text('language') === undefined ? {} : { language: text('language') as string }),
+    ...(Number.isInteger(said['sentences']) ? { sentences: said['sentences'] as number } : {}),
     ...(Number.isInteger(said['attemptsLeft']) ? { attemptsLeft: said['attemptsLeft'] as number } : {}),
   };
   return status === 429

@@ -118,6 +118,11 @@ export interface Problem {
   readonly detail?: string;
   /** The field that is wrong, where it is one. */
   readonly field?: string;
+  /** Of the language studio: what the refusal is about. */
+  readonly intent?: string;
+  readonly sentence?: string;
+  readonly language?: string;
+  readonly sentences?: number;
   readonly retryAfterSeconds?: number;
   /** How often a refused code may still be tried. */
   readonly attemptsLeft?: number;

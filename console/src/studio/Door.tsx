@@ -12,14 +12,16 @@ export type DoorReason = 'none' | 'ended' | 'left' | 'notStaff';
 interface Props {
   readonly bank: Bank;
   readonly reason: DoorReason;
+  /** Whose session ended, so that they need not write their name again. */
+  readonly lastUser: string;
   readonly people: readonly DemoLogin[];
   readonly onSignedIn: (session: Session, username: string) => void;
 }
 
 /** Where staff sign in: the customer's two steps, and in the demonstration the list of those who may. */
-export function Door({ bank, reason, people, onSignedIn }: Props) {
+export function Door({ bank, reason, lastUser, people, onSignedIn }: Props) {
   const words = useStudioTexts().door;
-  const [username, setUsername] = useState('');
+  const [username, setUsername] = useState(lastUser);
   const [password, setPassword] = useState('');
   const [filled, setFilled] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);

@@ -8,6 +8,7 @@ import { TrainingRoom } from '../features/training/TrainingRoom';
 import { TryRoom } from '../features/trying/TryRoom';
 import { CATALOGUE, SpokenLanguage } from '../texts/catalogue';
 import { STUDIO } from '../texts/studio';
+import { Drafts } from '../ui/drafts';
 import { IntentNames } from '../ui/Intent';
 import { usePreferences } from '../ui/preferences';
 import { useLoaded } from '../ui/useLoaded';
@@ -27,6 +28,10 @@ export function Studio() {
 
   const [session, setSession] = useState<StaffSession | null>(tab.read);
   const [reason, setReason] = useState<DoorReason>('none');
+  const [drafts, setDrafts] = useState(() => ({
+    of: session?.username ?? '',
+    kept: new Map<string, unknown>(),
+  }));
   const [people, setPeople] = useState<readonly DemoLogin[]>([]);
 
   useEffect(() => {
@@ -64,12 +69,14 @@ export function Studio() {
     }
     tab.keep(staff);
     setReason('none');
+    setDrafts((now) => (now.of === username ? now : { of: username, kept: new Map() }));
     setSession(staff);
   }
 
   function leave() {
     if (session !== null) {
       void bank.logout(session.token);
+      setDrafts({ of: '', kept: new Map() });
       end('left');
     }
   }
@@ -79,9 +86,17 @@ export function Studio() {
       <div className="studio">
         <StudioHeader switches={switches} session={session} onLeave={leave} />
         {session === null || office === null ? (
-          <Door bank={bank} reason={reason} people={people} onSignedIn={enter} />
+          <Door
+            bank={bank}
+            reason={reason}
+            lastUser={reason === 'ended' ? drafts.of : ''}
+            people={people}
+            onSignedIn={enter}
+          />
         ) : (
-          <Inside office={office} role={session.role} words={STUDIO[language]} />
+          <Drafts.Provider value={drafts.kept}>
+            <Inside office={office} role={session.role} words={STUDIO[language]} />
+          </Drafts.Provider>
         )}
       </div>
     </SpokenLanguage.Provider>

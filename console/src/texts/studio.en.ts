@@ -1,4 +1,5 @@
 import type { StudioTexts } from './studio.zh';
+import { refusedEn } from './refused.en';
 import { tryingEn } from './trying.en';
 
 /** Every sentence of the language studio in English. */
@@ -23,14 +24,14 @@ export const studioEn: StudioTexts = {
   },
   skip: 'Skip to the content',
   languages: { zh: 'Chinese', en: 'English' },
-  both: 'Chinese and English',
-  oos: 'out of scope',
   load: {
     working: 'Loading…',
     failed: 'This could not be loaded.',
     again: 'Try again',
-    offline: 'The bank cannot be reached. Please check your connection and try again.',
+    offline:
+      'The bank cannot be reached. What you wrote is still here; please check your connection and try again.',
   },
+  refused: refusedEn,
   trying: tryingEn,
   training: {
     lead: 'Training turns examples into a candidate. It answers customers only after another person has approved and published it.',
@@ -53,6 +54,10 @@ export const studioEn: StudioTexts = {
       failed: 'The training failed; the log has the reason. Try again, and ask operations if it fails again.',
       interrupted: 'The service stopped during the training. It led to no candidate; please train again.',
     },
+    leftUnknown: 'time left is not known yet ·',
+    leftSeconds: (seconds) => `about ${seconds} s left ·`,
+    leftMinutes: (minutes) => `about ${minutes} min left ·`,
+    unheard: 'The bank cannot be reached at the moment; the training goes on. We keep looking.',
     lastStarted: (moment) => `Last started ${moment}`,
   },
   models: {
@@ -108,6 +113,8 @@ export const studioEn: StudioTexts = {
       publish: 'Published and serving.',
       'roll-back': 'Rolled back and serving.',
     },
+    notCompared:
+      'There was nothing to compare these models with, so they cannot be approved. Please train again: the training compares with what serves.',
     own: 'You had these trained, or changed an example they learnt. Somebody else has to approve them.',
     overtaken:
       'Other models serve by now than those these were compared with. Please train again, so that nothing taught meanwhile is lost.',
@@ -184,6 +191,8 @@ export const studioEn: StudioTexts = {
     method: 'How measured',
     folds: (folds, seed) => `${folds}-fold cross-validation, seed ${seed}`,
     limits: 'Limits',
+    download: 'Download (Markdown)',
+    file: 'model-card',
   },
   examples: {
     lead: 'Examples that editors added, and sentences of the content files taken out. They count from the next training on.',
@@ -264,7 +273,11 @@ export const studioEn: StudioTexts = {
       lead: 'Intents with many recent messages and few examples come first. Counting is recorded as evidence.',
       look: 'Count now',
       channel: 'Channel',
-      anyChannel: 'any',
+      channels: { '': 'any', web: 'web page', voice: 'telephone', app: 'app' },
+      asked: (count) =>
+        count === 1 ? '1 intent was asked for recently' : `${count} intents were asked for recently`,
+      rest: (count) => `${count} more, for which nobody asked recently`,
+      noMessages: 'Nobody asked for anything recently.',
       examples: 'Examples',
       messages: 'Recent messages',
       none: 'There is nothing to count yet.',
@@ -274,6 +287,8 @@ export const studioEn: StudioTexts = {
       look: 'Look at what was not understood',
       messages: (count) => (count === 1 ? '1 message' : `${count} messages`),
       as: 'Of the intent',
+      teach: 'Teach',
+      teachIt: (text) => `Teach: ${text}`,
       own: 'An example in your own words',
       theirs: 'These are a customer’s words, which are not kept. Say the same in your own words.',
       add: 'Add this example',

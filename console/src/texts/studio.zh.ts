@@ -1,3 +1,4 @@
+import { refusedZh } from './refused.zh';
 import { tryingZh } from './trying.zh';
 
 /** Every sentence of the language studio in Chinese; it also fixes the keys which the other language must have. */
@@ -16,14 +17,13 @@ export const studioZh = {
   rooms: { label: '房间', training: '训练与上线', examples: '例句', try: '试一句', tools: '诊断' },
   skip: '跳到内容',
   languages: { zh: '中文', en: '英文' },
-  both: '中文和英文',
-  oos: '不在范围内',
   load: {
     working: '正在读取…',
     failed: '没有读到。',
     again: '重试',
-    offline: '连接不上银行。请检查网络后重试。',
+    offline: '连接不上银行。您写的内容还在，请检查网络后重试。',
   },
+  refused: refusedZh,
   trying: tryingZh,
   training: {
     lead: '例句经训练成为候选模型；另一人批准并上线后，才会用来回答客户。',
@@ -46,6 +46,10 @@ export const studioZh = {
       failed: '训练没有完成，原因已写入日志。请重试，仍不成功请找运维人员。',
       interrupted: '训练途中服务停止了，没有产生候选模型。请重新训练。',
     },
+    leftUnknown: '剩余时间稍后显示 ·',
+    leftSeconds: (seconds: number) => `约剩 ${seconds} 秒 ·`,
+    leftMinutes: (minutes: number) => `约剩 ${minutes} 分钟 ·`,
+    unheard: '暂时连接不上银行，训练仍在进行，正在继续查看。',
     lastStarted: (moment: string) => `上次开始于 ${moment}`,
   },
   models: {
@@ -96,6 +100,7 @@ export const studioZh = {
       publish: '已上线，正在服务。',
       'roll-back': '已回退，正在服务。',
     },
+    notCompared: '训练这组模型时没有可对比的对象，因此不能批准。请重新训练，训练时会与正在服务的模型对比。',
     own: '这组模型由您发起训练，或含有您改动过的例句，须由另一人批准。',
     overtaken: '现在服务的模型已不是这组模型当时比较的对象。请重新训练，以免丢失期间教过的内容。',
     notHere: '已上线，但您所连的节点还没有换上这组模型，请过几秒再看。',
@@ -170,6 +175,8 @@ export const studioZh = {
     method: '评测方法',
     folds: (folds: number, seed: number) => `${folds} 折交叉验证，随机种子 ${seed}`,
     limits: '局限',
+    download: '下载（Markdown）',
+    file: '模型卡',
   },
   examples: {
     lead: '这里是编辑添加的例句，以及从内容文件中停用的句子；下次训练时生效。',
@@ -250,7 +257,12 @@ export const studioZh = {
       lead: '近期消息多而例句少的意图排在前面。计数会留下审计记录。',
       look: '开始统计',
       channel: '渠道',
-      anyChannel: '不限',
+      channels: { '': '不限', web: '网页', voice: '电话', app: '手机银行' } as Readonly<
+        Record<string, string>
+      >,
+      asked: (count: number) => `近期被问到的意图 ${count} 个`,
+      rest: (count: number) => `另有 ${count} 个近期无人问起`,
+      noMessages: '近期没有客户消息。',
       examples: '例句',
       messages: '近期消息',
       none: '还没有可统计的内容。',
@@ -260,6 +272,8 @@ export const studioZh = {
       look: '查看听不懂的话',
       messages: (count: number) => `${count} 条消息`,
       as: '所属意图',
+      teach: '教一句',
+      teachIt: (text: string) => `教一句：${text}`,
       own: '用自己的话写一个例句',
       theirs: '这是客户的原话，不能保存。请换成自己的话。',
       add: '添加例句',

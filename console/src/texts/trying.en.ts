@@ -37,6 +37,7 @@ export const tryingEn: TryingTexts = {
     percent: 'Percentage',
     ordinal: 'Place in a list',
     reference: 'Reference',
+    card_last4: 'Last digits of a card',
     account_ref: 'Account or card',
     identity_number: 'Identity number',
     business_code: 'Business code',

@@ -35,6 +35,7 @@ export const tryingZh = {
     percent: '百分比',
     ordinal: '序号',
     reference: '指代',
+    card_last4: '卡号尾号',
     account_ref: '账户或卡',
     identity_number: '身份证号',
     business_code: '企业代码',

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Facts } from '../../ui/Facts';
 import { Figure } from '../../ui/Figure';
 import { ClockIcon, DoneIcon, NotDoneIcon, PersonIcon, PrintIcon, SaveIcon } from '../../ui/icons';
+import { saveText } from '../../ui/saving';
 import { Prose } from '../../ui/Prose';
 import type { Ending, OutcomeReply } from './outcome';
 import { receiptFacts, receiptFileName, receiptText } from './receipt';
@@ -40,13 +41,9 @@ export function OutcomeCard({ reply, ending, at, options }: Props) {
   const tellsTheTime = facts.some(({ name }) => name === 'at' || name === 'until');
 
   function save() {
-    const link = document.createElement('a');
     // A byte order mark, because older phones and Windows otherwise guess the wrong alphabet for Chinese.
     const text = `\uFEFF${receiptText(reply, at, texts, language)}`;
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    link.download = receiptFileName(reply, texts);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+    saveText(receiptFileName(reply, texts), 'text/plain', text);
   }
 
   function print() {

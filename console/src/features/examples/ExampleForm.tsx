@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Example, ExampleDraft, LanguageOffice } from '../../api/language';
 import type { Language, Problem } from '../../api/types';
-import { useLanguage, useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Button } from '../../ui/Button';
+import { useDraft, useForget } from '../../ui/drafts';
 import { IntentField } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { Working } from '../../ui/Working';
 
 const LONGEST_SENTENCE = 400;
@@ -32,15 +33,16 @@ interface Props {
 /** Adds a sentence or changes one; what the bank objects to is said at the field it is about. */
 export function ExampleForm({ office, changing, onBegin, onDone, onCancel }: Props) {
   const words = useStudioTexts().examples;
-  const load = useStudioTexts().load;
   const languages = useStudioTexts().languages;
-  const texts = useTexts();
+  const failure = useFailure();
   const own = useLanguage();
   const id = useId();
-  const [language, setLanguage] = useState<Language>(changing?.language ?? own);
-  const [text, setText] = useState(changing?.text ?? '');
-  const [intent, setIntent] = useState(changing?.intent ?? '');
-  const [channel, setChannel] = useState(changing?.channel ?? '');
+  const draftOf = `example ${changing === null ? 'new' : `${changing.id} ${changing.revision}`} `;
+  const [language, setLanguage] = useDraft<Language>(`${draftOf}language`, changing?.language ?? own);
+  const [text, setText] = useDraft(`${draftOf}text`, changing?.text ?? '');
+  const [intent, setIntent] = useDraft(`${draftOf}intent`, changing?.intent ?? '');
+  const [channel, setChannel] = useDraft(`${draftOf}channel`, changing?.channel ?? '');
+  const forget = useForget(draftOf);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -61,6 +63,7 @@ export function ExampleForm({ office, changing, onBegin, onDone, onCancel }: Pro
     }
     if (intent.trim() === '') {
       setWrong({ field: 'intent', text: words.intentMissing });
+      document.getElementById(`${id}-intent`)?.focus();
       return;
     }
     const draft: ExampleDraft = {
@@ -77,13 +80,23 @@ export function ExampleForm({ office, changing, onBegin, onDone, onCancel }: Pro
     setBusy(false);
     if (outcome.kind === 'answered') {
       setText('');
+      if (changing !== null) {
+        forget();
+      }
       onDone(changing === null);
       box.current?.focus();
-    } else if (outcome.kind === 'unreachable') {
-      setWrong({ field: null, text: load.offline });
     } else {
-      setWrong({ field: fieldOf(outcome.problem), text: problemText(outcome.problem, texts) });
+      const field = outcome.kind === 'refused' ? fieldOf(outcome.problem) : null;
+      setWrong({ field, text: failure(outcome) });
+      if (field !== null) {
+        document.getElementById(`${id}-${field}`)?.focus();
+      }
     }
+  }
+
+  function cancel() {
+    forget();
+    onCancel();
   }
 
   const field = (name: Named, label: string, input: (aria: object) => ReactNode) => {
@@ -150,7 +163,7 @@ export function ExampleForm({ office, changing, onBegin, onDone, onCancel }: Pro
         <Button type="submit" weight="strong" disabled={busy}>
           {changing === null ? words.add : words.save}
         </Button>
-        {changing !== null && <Button onClick={onCancel}>{words.cancel}</Button>}
+        {changing !== null && <Button onClick={cancel}>{words.cancel}</Button>}
         {busy && <Working text={words.saving} />}
       </div>
     </form>

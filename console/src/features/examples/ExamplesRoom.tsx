@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Example, LanguageOffice } from '../../api/language';
-import { useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
+import { useDraft } from '../../ui/drafts';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { ExampleForm } from './ExampleForm';
 import { ExampleList } from './ExampleList';
 
@@ -13,11 +13,10 @@ interface Props {
 
 /** What editors teach: add a sentence, find one, change it, take it back. */
 export function ExamplesRoom({ office }: Props) {
-  const studio = useStudioTexts();
-  const words = studio.examples;
-  const texts = useTexts();
+  const words = useStudioTexts().examples;
+  const failure = useFailure();
   const [deeds, setDeeds] = useState(0);
-  const [changing, setChanging] = useState<Example | null>(null);
+  const [changing, setChanging] = useDraft<Example | null>('changing', null);
   const [told, setTold] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -34,7 +33,7 @@ export function ExamplesRoom({ office }: Props) {
       done(words.withdrawn);
     } else {
       setTold(null);
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
+      setWrong(failure(outcome));
     }
   }
 

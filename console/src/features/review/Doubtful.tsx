@@ -3,13 +3,13 @@ import type { DoubtfulExample, Example, LanguageOffice } from '../../api/languag
 import type { Outcome } from '../../api/outcome';
 import type { Language } from '../../api/types';
 import { formatShare } from '../../format/figures';
-import { useLanguage, useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
 import { Intent, useIntentName } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { Table } from '../../ui/Table';
 import { useLoaded } from '../../ui/useLoaded';
 
@@ -22,7 +22,7 @@ interface Props {
 /** Examples whose intent is likely wrong, each with the two ways to mend it. */
 export function Doubtful({ office, model, of }: Props) {
   const language = useLanguage();
-  const texts = useTexts();
+  const failure = useFailure();
   const studio = useStudioTexts();
   const nameOf = useIntentName();
   const words = studio.tools.doubtful;
@@ -42,7 +42,7 @@ export function Doubtful({ office, model, of }: Props) {
       setTold(done);
       setMended(new Set([...mended, text]));
     } else {
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
+      setWrong(failure(outcome));
     }
   }
 

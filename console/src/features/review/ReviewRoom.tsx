@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { LanguageOffice, ModelSet } from '../../api/language';
 import type { Language } from '../../api/types';
 import { formatMoment } from '../../format/dates';
 import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
+import { useDraft } from '../../ui/drafts';
 import { useLoaded } from '../../ui/useLoaded';
 import { Confusions, SimilarIntents } from './Confusions';
 import { Coverage } from './Coverage';
@@ -24,8 +24,8 @@ interface Props {
 export function ReviewRoom({ office }: Props) {
   const studio = useStudioTexts();
   const words = studio.tools;
-  const [kind, setKind] = useState<Kind>('unknown');
-  const [of, setOf] = useState<Language>(useLanguage());
+  const [kind, setKind] = useDraft<Kind>('tool', 'unknown');
+  const [of, setOf] = useDraft<Language>('tool language', useLanguage());
   const models = useLoaded(office.models);
   return (
     <div className="stack">
@@ -44,21 +44,19 @@ export function ReviewRoom({ office }: Props) {
             </button>
           ))}
         </div>
-        {kind !== 'coverage' && (
-          <div className="row" role="group" aria-label={words.of}>
-            {(['zh', 'en'] as const).map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="pick"
-                aria-pressed={one === of}
-                onClick={() => setOf(one)}
-              >
-                {studio.languages[one]}
-              </button>
-            ))}
-          </div>
-        )}
+        <div className="row" role="group" aria-label={words.of}>
+          {(['zh', 'en'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="pick"
+              aria-pressed={one === of}
+              onClick={() => setOf(one)}
+            >
+              {studio.languages[one]}
+            </button>
+          ))}
+        </div>
       </div>
       <p className="quiet">{words[kind].lead}</p>
       <Await of={models}>
@@ -81,7 +79,7 @@ function Shown({ office, kind, of, sets }: ShownProps) {
   const words = useStudioTexts().tools;
   const set = measuredBy(sets);
   if (kind === 'coverage') {
-    return <Coverage office={office} />;
+    return <Coverage office={office} of={of} />;
   }
   if (kind === 'unknown') {
     return <UnknownMessages office={office} of={of} />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageRow, ModelSet } from '../../api/language';
-import { isOneOf, measuredBy, mostNeeded } from './teaching';
+import { isOneOf, measuredBy, mostNeeded, objectionTo } from './teaching';
 
 it('puts what is much asked and little taught first', () => {
   const row = (intent: string, examples: number, messages: number): CoverageRow => ({
@@ -28,4 +28,12 @@ it('measures with what serves, else with the newest that was kept', () => {
   expect(measuredBy([set('new', false, true), set('old', true, true)])?.id).toBe('old');
   expect(measuredBy([set('gone', false, false), set('kept', false, true)])?.id).toBe('kept');
   expect(measuredBy([])).toBeUndefined();
+});
+
+it('objects to an example before the bank is asked: none, a customer’s words, no intent', () => {
+  const theirs = ['my wife lives at 12 Rose Lane'];
+  expect(objectionTo('  ', 'balance', theirs)).toBe('text');
+  expect(objectionTo('My wife lives at 12, Rose Lane!', 'balance', theirs)).toBe('theirs');
+  expect(objectionTo('how much is left', '', theirs)).toBe('intent');
+  expect(objectionTo('how much is left', 'balance', theirs)).toBeNull();
 });

@@ -17,6 +17,21 @@ export function isOneOf(sentence: string, texts: readonly string[]): boolean {
   return texts.map(bare).includes(bare(sentence));
 }
 
+/** What is wrong with an example somebody wrote for what customers say; null where the bank may be asked. */
+export function objectionTo(
+  own: string,
+  intent: string,
+  theirs: readonly string[],
+): 'text' | 'theirs' | 'intent' | null {
+  if (own.trim() === '') {
+    return 'text';
+  }
+  if (isOneOf(own, theirs)) {
+    return 'theirs';
+  }
+  return intent.trim() === '' ? 'intent' : null;
+}
+
 function bare(text: string): string {
   return text.toLowerCase().replace(/[\p{P}\p{S}\p{Z}]/gu, '');
 }

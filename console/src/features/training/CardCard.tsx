@@ -1,9 +1,14 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { LanguageOffice, ModelCard } from '../../api/language';
 import { formatCount, formatShare } from '../../format/figures';
 import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
+import { Button } from '../../ui/Button';
+import { SaveIcon } from '../../ui/icons';
+import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
+import { saveText } from '../../ui/saving';
 import { Table } from '../../ui/Table';
 import { useLoaded } from '../../ui/useLoaded';
 
@@ -18,9 +23,41 @@ export function CardCard({ office, model }: Props) {
   const loading = useLoaded(useCallback(() => office.card(model), [office, model]));
   return (
     <section className="card panel" aria-labelledby="card-title" data-testid="model-card">
-      <h3 id="card-title">{words.title}</h3>
+      <div className="row row--apart">
+        <h3 id="card-title">{words.title}</h3>
+        <Download office={office} model={model} />
+      </div>
       <Await of={loading}>{(card) => <Shown card={card} />}</Await>
     </section>
+  );
+}
+
+/** The card as a file, for who keeps or audits it elsewhere. */
+function Download({ office, model }: Props) {
+  const words = useStudioTexts().card;
+  const failure = useFailure();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  async function download() {
+    setBusy(true);
+    setWrong(null);
+    const outcome = await office.cardText(model);
+    setBusy(false);
+    if (outcome.kind === 'answered') {
+      saveText(`${words.file}-${model}.md`, 'text/markdown', outcome.body);
+    } else {
+      setWrong(failure(outcome));
+    }
+  }
+
+  return (
+    <div className="stack">
+      <Button disabled={busy} onClick={() => void download()}>
+        <SaveIcon /> {words.download}
+      </Button>
+      {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
+    </div>
   );
 }
 

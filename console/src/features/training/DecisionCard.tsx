@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Decision, LanguageOffice, ModelSet } from '../../api/language';
 import { formatMoment } from '../../format/dates';
-import { useLanguage, useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { ClockIcon, DoneIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { SureButton } from '../../ui/SureButton';
 import { Working } from '../../ui/Working';
 import { decisionsOn, wayToService, type WayToService } from './standing';
@@ -22,7 +22,7 @@ const STEPS = ['trained', 'approved', 'published'] as const satisfies readonly (
 /** The way to service, who may take the next step, and the step itself. */
 export function DecisionCard({ office, set, role, onDecided }: Props) {
   const language = useLanguage();
-  const texts = useTexts();
+  const failure = useFailure();
   const studio = useStudioTexts();
   const words = studio.decision;
   const [busy, setBusy] = useState(false);
@@ -42,7 +42,7 @@ export function DecisionCard({ office, set, role, onDecided }: Props) {
       setTold(published && !serves ? words.notHere : words.told[decision]);
       onDecided();
     } else {
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
+      setWrong(failure(outcome));
     }
   }
 
@@ -66,6 +66,7 @@ export function DecisionCard({ office, set, role, onDecided }: Props) {
       {set.state === 'candidate' && <p>{words.rule}</p>}
       {waitsForApprover && <p className="quiet">{words.editorWaits}</p>}
       {set.state === 'candidate' && role === 'approver' && set.own && <p>{words.own}</p>}
+      {set.state === 'candidate' && !set.compared && <p>{words.notCompared}</p>}
       {set.overtaken && <p>{words.overtaken}</p>}
       {set.serves && <p>{words.serving}</p>}
       {set.published && !set.serves && <p>{words.notHere}</p>}

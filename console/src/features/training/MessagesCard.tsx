@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { LanguageOffice, MessageChanges } from '../../api/language';
 import { formatShare } from '../../format/figures';
-import { useLanguage, useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Button } from '../../ui/Button';
 import { Intent } from '../../ui/Intent';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { Table } from '../../ui/Table';
 import { Working } from '../../ui/Working';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** What would change on recent messages. Looking is recorded, so nothing is read before the person asks for it. */
 export function MessagesCard({ office, model }: Props) {
-  const texts = useTexts();
+  const failure = useFailure();
   const studio = useStudioTexts();
   const words = studio.messages;
   const [busy, setBusy] = useState(false);
@@ -32,7 +32,7 @@ export function MessagesCard({ office, model }: Props) {
     if (outcome.kind === 'answered') {
       setChanges(outcome.body);
     } else {
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
+      setWrong(failure(outcome));
     }
   }
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { LanguageOffice, Training } from '../../api/language';
 import { formatMoment } from '../../format/dates';
-import { useLanguage, useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
+import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { useLoaded } from '../../ui/useLoaded';
-import { stageOf } from './standing';
+import { stageOf, timeLeft } from './standing';
 
 const LOOK_EVERY_MILLIS = 1000;
 const LOOK_FOR_OTHERS_MILLIS = 15_000;
@@ -52,12 +52,13 @@ interface LatestProps extends Props {
 
 function Latest({ office, first, onStarted, onEnded }: LatestProps) {
   const language = useLanguage();
-  const texts = useTexts();
+  const failure = useFailure();
   const studio = useStudioTexts();
   const words = studio.training;
   const [training, setTraining] = useState(first);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [unheard, setUnheard] = useState(false);
   const running = training?.state === 'running';
   const id = training?.id ?? '';
 
@@ -73,6 +74,7 @@ function Latest({ office, first, onStarted, onEnded }: LatestProps) {
       if (!current) {
         return;
       }
+      setUnheard(outcome.kind !== 'answered');
       if (outcome.kind === 'answered') {
         setTraining(outcome.body);
         if (outcome.body.state !== 'running') {
@@ -97,7 +99,7 @@ function Latest({ office, first, onStarted, onEnded }: LatestProps) {
       setTraining(outcome.body);
       then();
     } else {
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : studio.load.offline);
+      setWrong(failure(outcome));
     }
   }
 
@@ -134,6 +136,7 @@ function Latest({ office, first, onStarted, onEnded }: LatestProps) {
           </p>
         )}
       </div>
+      {running && unheard && <Notice tone="wait">{words.unheard}</Notice>}
       {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
     </>
   );
@@ -155,7 +158,10 @@ function Running({ training, busy, onCancel }: RunningProps) {
     <div className="stack">
       <div className="row row--apart">
         <p role="status">{training.ending ? words.ending : part}</p>
-        <p className="figure">{training.percent}%</p>
+        <p className="figure">
+          {!training.ending && <span className="quiet">{timeLeft(training.secondsLeft, words)}</span>}{' '}
+          {training.percent}%
+        </p>
       </div>
       <progress className="bar" max={100} value={training.percent} aria-label={words.progress} />
       <div>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LanguageOffice, ModelSet } from '../../api/language';
 import { formatMoment } from '../../format/dates';
 import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Await } from '../../ui/Await';
 import { Button } from '../../ui/Button';
+import { useDraft } from '../../ui/drafts';
 import { useLoaded } from '../../ui/useLoaded';
 import { CardCard } from './CardCard';
 import { ChangesCard } from './ChangesCard';
@@ -23,7 +24,7 @@ interface Props {
 export function TrainingRoom({ office, role }: Props) {
   const words = useStudioTexts();
   const models = useLoaded(office.models);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useDraft<string | null>('chosen models', null);
   return (
     <div className="stack">
       <p className="quiet">{words.training.lead}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelSet, Training } from '../../api/language';
-import { decisionsOn, stageOf, wayToService, worstFirst } from './standing';
+import { decisionsOn, stageOf, timeLeft, wayToService, worstFirst } from './standing';
 
 const CANDIDATE: ModelSet = {
   id: 'one',
@@ -10,6 +10,7 @@ const CANDIDATE: ModelSet = {
   kept: true,
   own: false,
   overtaken: false,
+  compared: true,
   made: '2026-11-22T02:00:00Z',
   served: [],
   languages: [],
@@ -35,6 +36,7 @@ describe('decisions', () => {
   it('leave out what a person may not do, and what was overtaken', () => {
     expect(decisionsOn({ ...CANDIDATE, own: true }, 'approver')).toEqual(['reject']);
     expect(decisionsOn({ ...CANDIDATE, overtaken: true }, 'approver')).toEqual(['reject']);
+    expect(decisionsOn({ ...CANDIDATE, compared: false }, 'approver')).toEqual(['reject']);
     expect(decisionsOn({ ...APPROVED, own: true }, 'approver')).toEqual(['publish']);
     expect(decisionsOn({ ...APPROVED, overtaken: true }, 'approver')).toEqual([]);
   });
@@ -63,6 +65,16 @@ it('reads what a training does, and takes what it does not know for waiting', ()
   expect(stageOf(training('zh-measuring'))).toEqual({ language: 'zh', stage: 'measuring' });
   expect(stageOf(training('waiting'))).toEqual({ language: null, stage: 'waiting' });
   expect(stageOf(training('fr-dreaming'))).toEqual({ language: null, stage: 'waiting' });
+});
+
+it('tells the time left no finer than it is known', () => {
+  const words = {
+    leftUnknown: '?',
+    leftSeconds: (seconds: number) => `${seconds} s`,
+    leftMinutes: (minutes: number) => `${minutes} min`,
+  };
+  const told = [undefined, 0, 3, 11, 90, 91, 121, 600].map((seconds) => timeLeft(seconds, words));
+  expect(told).toEqual(['?', '10 s', '10 s', '20 s', '90 s', '2 min', '3 min', '10 min']);
 });
 
 it('puts what vanishes and the worst loss on top and leaves out what did not change', () => {

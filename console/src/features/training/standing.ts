@@ -1,5 +1,6 @@
 import type { Decision, IntentChange, ModelSet, Training } from '../../api/language';
 import type { Language } from '../../api/types';
+import type { StudioTexts } from '../../texts/studio';
 
 /** What a person of the role may decide about a set of models now; the bank checks it again. */
 export function decisionsOn(set: ModelSet, role: string): readonly Decision[] {
@@ -7,7 +8,7 @@ export function decisionsOn(set: ModelSet, role: string): readonly Decision[] {
     return [];
   }
   if (set.state === 'candidate') {
-    return set.kept && !set.own && !set.overtaken ? ['approve', 'reject'] : ['reject'];
+    return set.kept && set.compared && !set.own && !set.overtaken ? ['approve', 'reject'] : ['reject'];
   }
   if (!set.kept || set.published || set.state === 'rejected') {
     return [];
@@ -48,6 +49,19 @@ export function stageOf({ part }: Training): { readonly language: Language | nul
     return { language, stage: stage as Stage };
   }
   return { language: null, stage: 'waiting' };
+}
+
+/** How long a training takes yet: under a minute and a half in tens of seconds, then in minutes; never finer than it is known. */
+export function timeLeft(
+  seconds: number | undefined,
+  words: Pick<StudioTexts['training'], 'leftUnknown' | 'leftSeconds' | 'leftMinutes'>,
+): string {
+  if (seconds === undefined) {
+    return words.leftUnknown;
+  }
+  return seconds <= 90
+    ? words.leftSeconds(Math.max(10, 10 * Math.ceil(seconds / 10)))
+    : words.leftMinutes(Math.ceil(seconds / 60));
 }
 
 /** What vanishes, then losses, the worst on top: they are what must be looked at before anybody approves. */

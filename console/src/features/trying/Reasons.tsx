@@ -1,13 +1,24 @@
 import type { Explanation } from '../../api/explanation';
+import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/figures';
+import type { Language } from '../../api/types';
 import { useLanguage } from '../../texts/catalogue';
 import { useStudioTexts } from '../../texts/studio';
 import { Intent } from '../../ui/Intent';
 import { Table } from '../../ui/Table';
 
+const DAYS = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/;
+
 /** The names of the kinds of things a sentence can name, by the bank's own ids. */
 function kindOf(type: string, kinds: Readonly<Record<string, string>>): string {
   return kinds[type] ?? type;
+}
+
+/** A day or a range of days as people write them; every other value as the bank gives it. */
+function shown(value: string, language: Language): string {
+  return DAYS.test(value)
+    ? [...new Set(value.split('/'))].map((day) => formatDay(day, language)).join(' – ')
+    : value;
 }
 
 /** What a sentence was taken for, what it names, and what spoke for it. */
@@ -53,9 +64,11 @@ export function Reasons({ told }: { readonly told: Explanation }) {
               {
                 head: words.value,
                 cell: ({ value, currency, alternatives }) =>
-                  [[currency, value].filter(Boolean).join(' ') || words.open, ...alternatives].join(
-                    ` ${words.or} `,
-                  ),
+                  [
+                    [currency, value === undefined ? '' : shown(value, language)].filter(Boolean).join(' ') ||
+                      words.open,
+                    ...alternatives.map((other) => shown(other, language)),
+                  ].join(` ${words.or} `),
               },
               { head: words.certain, cell: ({ ambiguous }) => (ambiguous ? words.asks : words.yes) },
             ]}
@@ -91,13 +104,15 @@ interface TermsProps {
 }
 
 function Terms({ title, terms }: TermsProps) {
-  if (terms.length === 0) {
+  // Groups of letters, in quotes, tell a person less than the words they are of.
+  const said = [...new Set(terms.map(({ text }) => text).filter((text) => !text.startsWith("'")))];
+  if (said.length === 0) {
     return null;
   }
   return (
     <p>
       {title}{' '}
-      {terms.map(({ text }) => (
+      {said.map((text) => (
         <code key={text} className="term">
           {text}
         </code>

@@ -1,11 +1,11 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Explanation } from '../../api/explanation';
 import type { LanguageOffice } from '../../api/language';
-import { useTexts } from '../../texts/catalogue';
-import { problemText } from '../../texts/problems';
 import { useStudioTexts } from '../../texts/studio';
 import { Button } from '../../ui/Button';
+import { useDraft } from '../../ui/drafts';
 import { Notice } from '../../ui/Notice';
+import { useFailure } from '../../ui/refusal';
 import { Working } from '../../ui/Working';
 import { Reasons } from './Reasons';
 
@@ -18,11 +18,10 @@ interface Props {
 /** One sentence, how it is understood by what serves now, and why. */
 export function TryRoom({ office }: Props) {
   const words = useStudioTexts().trying;
-  const load = useStudioTexts().load;
-  const texts = useTexts();
+  const failure = useFailure();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('try text', '');
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Explanation | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -42,7 +41,7 @@ export function TryRoom({ office }: Props) {
       setTold(outcome.body);
     } else {
       setTold(null);
-      setWrong(outcome.kind === 'refused' ? problemText(outcome.problem, texts) : load.offline);
+      setWrong(failure(outcome));
     }
   }
 

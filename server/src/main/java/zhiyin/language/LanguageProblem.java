@@ -29,6 +29,7 @@ public enum LanguageProblem implements Problem {
     MODEL_NOT_READY(409),
     OWN_CANDIDATE(403),
     OVERTAKEN(409),
+    NOT_COMPARED(409),
     TOOLS_BUSY(429),
     OTHER_ENTITY(403),
     NOTHING_MEASURED(409),

@@ -3,7 +3,9 @@ package zhiyin.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import zhiyin.values.Language;
@@ -22,29 +24,33 @@ class TaughtEncoderTests {
 
     @Test
     void isMeasuredByAllWhereTooFewTellAnything() {
-        assertThat(model(100).metrics().accuracy()).isGreaterThan(0.8);
+        assertThat(model(100).metrics().accuracy()).isGreaterThan(0.6);
     }
 
     private static IntentModel model(int untaught) {
+        Random random = new Random(7);
         List<LabelledText> examples = new ArrayList<>();
-        for (int i = 0; i < 1_200; i++) {
-            examples.add(new LabelledText("taught " + i, "intent-" + i % INTENTS));
+        for (int i = 0; i < 1_200 + untaught; i++) {
+            String text = (i < 1_200 ? "taught " : "new ") + Long.toString(random.nextLong() >>> 1, 36);
+            examples.add(new LabelledText(text, "intent-" + random.nextInt(INTENTS)));
         }
-        for (int i = 0; i < untaught; i++) {
-            examples.add(new LabelledText("new " + i, "intent-" + i % INTENTS));
-        }
-        return new IntentTrainer(Language.EN, new ByHeart()).train(examples, 3);
+        return new IntentTrainer(Language.EN, new ByHeart(examples)).train(examples, 3);
     }
 
-    /** Knows the intents of its own sentences; other vectors are drawn at random. */
+    /** Knows the intents of the sentences it was taught; other vectors are drawn at random. */
     private static final class ByHeart implements Encoder {
+
+        private final Map<String, String> intents = new HashMap<>();
+
+        ByHeart(List<LabelledText> examples) {
+            examples.forEach(example -> intents.put(example.text(), example.intent()));
+        }
 
         @Override
         public float[] encode(String text) {
-            int number = Integer.parseInt("0" + text.replaceAll("\\D", ""));
             float[] vector = new float[dimensions()];
-            int axis = wasTaught(text) ? number % INTENTS : new Random(number).nextInt(INTENTS);
-            vector[axis] = 1;
+            String intent = wasTaught(text) ? intents.getOrDefault(text, "") : text;
+            vector[Math.floorMod(intent.hashCode(), dimensions())] = 1;
             return vector;
         }
 

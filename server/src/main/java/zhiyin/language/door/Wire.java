@@ -53,6 +53,7 @@ final class Wire {
             boolean ending,
             String part,
             int percent,
+            @Nullable Integer secondsLeft,
             UUID startedBy,
             Instant started,
             @Nullable Instant ended,
@@ -70,6 +71,7 @@ final class Wire {
             boolean kept,
             boolean own,
             boolean overtaken,
+            boolean compared,
             Instant made,
             @Nullable UUID madeBy,
             @Nullable Instant decided,
@@ -167,6 +169,9 @@ final class Wire {
                         && training.cancelledBy().isPresent(),
                 training.part(),
                 training.percent(),
+                training.secondsLeft()
+                        .filter(left -> training.state() == Training.State.RUNNING)
+                        .orElse(null),
                 training.startedBy(),
                 training.startedAt(),
                 training.endedAt().orElse(null),
@@ -185,6 +190,7 @@ final class Wire {
                 entry.kept(),
                 entry.own(),
                 entry.overtaken(),
+                entry.set().report().isCompared(),
                 entry.set().madeAt(),
                 entry.set().madeBy().orElse(null),
                 publication.flatMap(Publication::decidedAt).orElse(null),

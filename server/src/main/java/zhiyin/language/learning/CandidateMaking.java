@@ -94,16 +94,24 @@ final class CandidateMaking {
     /** Whether what teaches now differs from what the serving models learnt. */
     boolean isNew(Map<Language, List<Lesson>> lessons, TrainingRun run) {
         List<IntentModel> models = serving.serving().models();
-        return lessons.entrySet().stream()
-                .anyMatch(entry -> of(models, entry.getKey())
-                        .filter(model -> model.id().equals(run.idOf(entry.getKey(), entry.getValue())))
-                        .isEmpty());
+        return lessons.entrySet().stream().anyMatch(entry -> !isOf(models, entry.getKey(), entry.getValue(), run));
+    }
+
+    /** Whether the model of the language learnt just these lessons. */
+    private static boolean isOf(List<IntentModel> models, Language language, List<Lesson> lessons, TrainingRun run) {
+        return of(models, language)
+                .filter(model -> model.id().equals(run.idOf(language, lessons)))
+                .isPresent();
     }
 
     Candidate make(LegalEntity entity, UUID by, Map<Language, List<Lesson>> lessons, TrainingRun run, Steps steps) {
-        steps.expect(lessons.size() * run.steps());
         ServingUnderstander.Serving now = serving.serving();
         List<IntentModel> models = now.models();
+        lessons.forEach((language, taught) -> {
+            if (!isOf(models, language, taught, run)) {
+                steps.expect(language, run.work(taught, false));
+            }
+        });
         Optional<ModelSet> before =
                 now.set().flatMap(set -> shelf.find(entity, set)).or(() -> measuredServing(entity, models, run, steps));
         List<Measured> measured = new ArrayList<>();
@@ -112,14 +120,9 @@ final class CandidateMaking {
             Language language = entry.getKey();
             Optional<Measured> old = before.flatMap(set -> measured(entity, set, models, language));
             Optional<OfLanguage> oldReport = before.flatMap(set -> set.report().of(language));
-            if (old.isPresent()
-                    && oldReport.isPresent()
-                    && old.get().model().id().equals(run.idOf(language, entry.getValue()))) {
+            if (old.isPresent() && oldReport.isPresent() && isOf(models, language, entry.getValue(), run)) {
                 measured.add(old.get());
                 reports.add(TrainingRun.unchanged(oldReport.get(), old.get()));
-                for (int i = 0; i < run.steps(); i++) {
-                    steps.finished();
-                }
             } else {
                 Learnt learnt = run.learn(language, entry.getValue(), old, Optional.empty());
                 measured.add(learnt.measured());
@@ -144,15 +147,13 @@ final class CandidateMaking {
             return known;
         }
         Map<Language, List<Lesson>> files = lessons(List.of());
-        boolean ofFiles = files.entrySet().stream()
-                .allMatch(entry -> of(models, entry.getKey())
-                        .filter(model -> model.id().equals(run.idOf(entry.getKey(), entry.getValue())))
-                        .isPresent());
+        boolean ofFiles =
+                files.entrySet().stream().allMatch(entry -> isOf(models, entry.getKey(), entry.getValue(), run));
         if (!ofFiles) {
             // Models whose lessons nobody has any more cannot be measured by holding them out.
             return Optional.empty();
         }
-        steps.expect(files.size() * run.steps());
+        files.forEach((language, lessons) -> steps.expect(language, run.work(lessons, true)));
         List<Measured> measured = new ArrayList<>();
         List<OfLanguage> reports = new ArrayList<>();
         files.forEach((language, lessons) -> {
@@ -178,7 +179,7 @@ final class CandidateMaking {
                 by,
                 clock.instant(),
                 comparedWith,
-                new SetReport(ServingModels.SEED, run.steps() - 2, reports));
+                new SetReport(ServingModels.SEED, run.folds(), reports));
     }
 
     private Optional<Measured> measured(LegalEntity entity, ModelSet set, List<IntentModel> models, Language language) {

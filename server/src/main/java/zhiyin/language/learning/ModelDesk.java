@@ -105,7 +105,11 @@ public final class ModelDesk {
         return learnt.changes(id, known(editor.entity(), id).comparedWith(), MOST_CHANGES);
     }
 
+    /** Nobody can know what they approve where nothing was compared. */
     public Entry approve(Principal approver, UUID id) {
+        if (!known(approver.entity(), id).report().isCompared()) {
+            throw LanguageProblem.NOT_COMPARED.toException();
+        }
         requireDone(publications.approve(approver, id));
         return look(approver, id);
     }

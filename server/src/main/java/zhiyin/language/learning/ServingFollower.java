@@ -33,12 +33,32 @@ public final class ServingFollower implements SmartLifecycle {
     private final Duration every;
     private volatile @Nullable CountDownLatch stop;
     private long refused;
+    private volatile Standing standing;
 
     public ServingFollower(Publications publications, ModelShelf shelf, ServingUnderstander serving, Duration every) {
         this.publications = publications;
         this.shelf = shelf;
         this.serving = serving;
         this.every = every;
+        this.standing =
+                new Standing(serving.serving().version(), serving.serving().version(), false);
+    }
+
+    /**
+     * How this node stands beside what was published, when it looked last.
+     *
+     * @param serves the version it answers with; 0 where nothing was ever published
+     * @param refused whether it cannot read what was published, so that a person is needed
+     */
+    public record Standing(long serves, long published, boolean refused) {
+
+        public boolean lags() {
+            return serves != published;
+        }
+    }
+
+    public Standing standing() {
+        return standing;
     }
 
     /** What is to serve at a start: what was published, where this version can read it, else what the files teach. */
@@ -72,6 +92,16 @@ public final class ServingFollower implements SmartLifecycle {
     public synchronized boolean look() {
         Optional<Publication.Serving> published = publications.serving(LegalEntity.DEFAULT, ModelSet.PART);
         long version = published.map(Publication.Serving::version).orElse(0L);
+        boolean changed = follow(published, version);
+        // A start that could not read what was published serves other models under its number.
+        Serving here = serving.serving();
+        boolean unread = version > 0 && here.set().isEmpty();
+        boolean refuses = version > 0 && version == refused;
+        standing = new Standing(unread ? 0 : here.version(), version, unread || refuses);
+        return changed;
+    }
+
+    private boolean follow(Optional<Publication.Serving> published, long version) {
         if (published.isEmpty() || version <= serving.serving().version() || version == refused) {
             return false;
         }

@@ -45,6 +45,12 @@ public record SetReport(long seed, int folds, List<OfLanguage> languages) {
     /** The comparison with another model, on sentences neither had seen. */
     public record Versus(String modelId, Comparison comparison) {}
 
+    /** Whether each language was compared with what served; what a start trained never is. */
+    public boolean isCompared() {
+        return !languages.isEmpty()
+                && languages.stream().allMatch(one -> one.versus().isPresent());
+    }
+
     public Optional<OfLanguage> of(Language language) {
         return languages.stream()
                 .filter(one -> one.language().equals(language.tag()))

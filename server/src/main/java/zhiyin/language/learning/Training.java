@@ -9,6 +9,7 @@ import java.util.UUID;
  * A training that somebody started.
  *
  * @param part what it does now, or did last
+ * @param secondsLeft how long it takes yet, as it was told last; empty where nothing tells
  * @param modelSet what it led to, when it is done
  */
 public record Training(
@@ -16,6 +17,7 @@ public record Training(
         State state,
         String part,
         int percent,
+        Optional<Integer> secondsLeft,
         UUID startedBy,
         Instant startedAt,
         Instant seenAt,

@@ -56,7 +56,8 @@ public final class TrainingJobs implements AutoCloseable {
     private final SecureRandom random;
     private final UUID node;
     private final ForkJoinPool threads;
-    private volatile Steps running = new Steps();
+    private final Pace pace = new Pace();
+    private volatile Steps running;
 
     TrainingJobs(Parts parts, Evidence evidence, TransactionOperations transactions, Clock clock, SecureRandom random) {
         this.rows = parts.rows();
@@ -71,6 +72,7 @@ public final class TrainingJobs implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.node = TimeOrderedId.at(clock.instant(), random);
+        this.running = new Steps(clock, pace);
         // Whatever the library does in parallel stays in this pool, beside who serves.
         this.threads = new ForkJoinPool(settings.threads(), TrainingJobs::lowest, null, true);
     }
@@ -89,7 +91,7 @@ public final class TrainingJobs implements AutoCloseable {
     public Training start(Principal by) {
         Teachers.require(by);
         endLost(by.entity());
-        Steps steps = new Steps();
+        Steps steps = new Steps(clock, pace);
         TrainingRun run = new TrainingRun(encoders, folder, settings.folds(), steps);
         List<Example> taught = examples.standing(by.entity());
         Map<Language, List<Lesson>> lessons = making.lessons(taught);
@@ -216,7 +218,7 @@ public final class TrainingJobs implements AutoCloseable {
 
     private void beat(UUID id, Steps steps) {
         try {
-            if (!rows.beat(id, steps.part(), steps.percent())) {
+            if (!rows.beat(id, steps.now())) {
                 steps.end();
             }
         } catch (RuntimeException e) {

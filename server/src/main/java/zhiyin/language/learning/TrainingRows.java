@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -44,13 +45,16 @@ public class TrainingRows {
     }
 
     /** A sign of life. False when it is to end: somebody asked for it, or it counts as interrupted. */
-    boolean beat(UUID id, String part, int percent) {
+    boolean beat(UUID id, Steps.Progress progress) {
+        OptionalInt left = progress.secondsLeft();
         return jdbc.sql("""
-                        update language.training set part = :part, percent = :percent, seen_at = now()
+                        update language.training
+                           set part = :part, percent = :percent, seconds_left = :left, seen_at = now()
                          where id = :id and state = 'running' returning cancelled_by is null
                         """)
-                .param("part", part)
-                .param("percent", percent)
+                .param("part", progress.part())
+                .param("percent", progress.percent())
+                .param("left", left.isPresent() ? left.getAsInt() : null)
                 .param("id", id)
                 .query(Boolean.class)
                 .optional()
@@ -126,6 +130,7 @@ public class TrainingRows {
                         : State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("part"),
                 row.getInt("percent"),
+                Optional.ofNullable(row.getObject("seconds_left", Integer.class)),
                 row.getObject("started_by", UUID.class),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),

@@ -49,9 +49,17 @@ final class TrainingRun {
     /** A model with what is known of it. */
     record Learnt(Measured measured, OfLanguage report) {}
 
-    /** How many steps learning one language takes. */
-    int steps() {
-        return plan.folds() + 2;
+    int folds() {
+        return plan.folds();
+    }
+
+    /** How many sentences are learnt in a language, some of them several times; fewer where the model is at hand. */
+    double work(List<Lesson> lessons, boolean known) {
+        return plan.folds() * foldWork(lessons) + (known ? 0 : lessons.size());
+    }
+
+    private double foldWork(List<Lesson> lessons) {
+        return lessons.size() * (plan.folds() - 1.0) / plan.folds();
     }
 
     String idOf(Language language, List<Lesson> lessons) {
@@ -68,17 +76,16 @@ final class TrainingRun {
         List<LabelledText> examples = labelled(lessons);
         Encoder encoder = encoders.of(language);
         IntentTrainer trainer = trainer(language);
-        steps.begin(language.tag() + "-encoding");
-        float[][] vectors = ExampleVectors.of(examples, language, encoder, folder, example -> steps.check());
+        steps.begin(language, "encoding", 0);
+        float[][] vectors = ExampleVectors.of(
+                examples, language, encoder, folder, example -> steps.within((example - 1.0) / examples.size()));
         steps.finished();
         List<Judged> heldOut = CrossValidation.of(trainer, examples, vectors, plan, fold -> {
-            if (fold > 1) {
-                steps.finished();
-            }
-            steps.begin(language.tag() + "-measuring");
+            steps.finished();
+            steps.begin(language, "measuring", foldWork(lessons));
         });
         steps.finished();
-        steps.begin(language.tag() + "-learning");
+        steps.begin(language, "learning", known.isPresent() ? 0 : lessons.size());
         IntentModel model = known.orElseGet(() -> trainer.train(examples, vectors, plan.seed()));
         steps.finished();
         Measured measured = new Measured(model, heldOut);

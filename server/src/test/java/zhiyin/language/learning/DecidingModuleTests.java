@@ -104,6 +104,24 @@ class DecidingModuleTests {
     }
 
     @Test
+    void nobodyApprovesWhatWasComparedWithNothing() {
+        world.examples.add(editor, LearningWorld.draft("weather", "zzz qqq zzz qqq"));
+        UUID candidate = world.trained(editor);
+        assertThat(world.desk.look(approver, candidate).set().report().isCompared())
+                .isTrue();
+        JdbcClient.create(database).sql("""
+                        update language.model_set
+                           set report = replace(report, '"versus":{', '"other":{')
+                         where id = ?
+                        """).param(candidate).update();
+
+        assertThat(world.desk.look(approver, candidate).set().report().isCompared())
+                .isFalse();
+        LearningWorld.refused("not-compared", () -> world.desk.approve(approver, candidate));
+        world.desk.reject(approver, candidate);
+    }
+
+    @Test
     void losesNothingThatWasPublishedMeanwhile() {
         world.examples.add(editor, LearningWorld.draft("weather", "zzz qqq zzz qqq"));
         UUID first = world.trained(editor);

@@ -1,5 +1,6 @@
 package zhiyin.understanding.intent;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,24 @@ final class Features {
             features.letters(word);
         }
         return features;
+    }
+
+    /**
+     * Those of many texts, made anew whenever one is asked for: held together they would take many times the room of what
+     * a training makes of them.
+     */
+    static List<Features> of(List<String> texts) {
+        return new AbstractList<>() {
+            @Override
+            public Features get(int place) {
+                return of(texts.get(place));
+            }
+
+            @Override
+            public int size() {
+                return texts.size();
+            }
+        };
     }
 
     Map<String, Integer> counts() {

@@ -41,14 +41,18 @@ final class Members {
     /** What is chosen before training; part of a model's id. */
     record Settings(WordHead.Settings words, SoftmaxHead.Settings head, Votes.Settings votes) {}
 
-    /** Known sentences: their features, their vectors by encoder, their classes. */
+    /** Known sentences: themselves, their vectors by encoder, their classes. */
     @SuppressWarnings("ArrayRecordComponent") // Handed from one step of a training to the next, compared by nobody.
-    record Known(List<Features> features, List<float[][]> vectors, int[] labels) {
+    record Known(List<String> texts, List<float[][]> vectors, int[] labels) {
+
+        List<Features> features() {
+            return Features.of(texts);
+        }
 
         /** These of them, with new labels. */
         Known only(List<Integer> places, int[] newLabels) {
             return new Known(
-                    places.stream().map(features::get).toList(),
+                    places.stream().map(texts::get).toList(),
                     vectors.stream()
                             .map(rows -> places.stream().map(i -> rows[i]).toArray(float[][]::new))
                             .toList(),

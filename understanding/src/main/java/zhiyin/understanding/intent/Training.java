@@ -51,8 +51,8 @@ public final class Training {
         int[] labels = examples.stream()
                 .mapToInt(e -> Collections.binarySearch(intents, e.intent()))
                 .toArray();
-        Members.Known known = new Members.Known(
-                examples.stream().map(e -> Features.of(e.text())).toList(), vectors, labels);
+        Members.Known known =
+                new Members.Known(examples.stream().map(LabelledText::text).toList(), vectors, labels);
         List<HeldOut.Answer> answers = HeldOut.of(known, fair, intents.size(), outOfScope, MEMBERS, new Random(seed));
         long foreign = examples.stream()
                 .filter(e -> e.intent().equals(Understanding.OUT_OF_SCOPE))

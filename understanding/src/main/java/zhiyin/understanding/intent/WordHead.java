@@ -46,16 +46,13 @@ final class WordHead {
         Terms terms = Terms.of(texts, texts.size() >= settings.manyFrom() ? settings.least() : 1);
         Terms.Row[] rows = texts.stream().map(terms::row).toArray(Terms.Row[]::new);
         float[][] weights = new float[terms.size() + 1][classes];
-        List<float[]> machines = IntStream.range(0, classes)
-                .parallel()
-                .mapToObj(c -> machine(rows, labels, c, terms.size(), settings))
-                .toList();
-        for (int c = 0; c < classes; c++) {
-            float[] machine = machines.get(c);
+        // Each machine writes its own column at once: all of them beside the weights would be held twice.
+        IntStream.range(0, classes).parallel().forEach(c -> {
+            float[] machine = machine(rows, labels, c, terms.size(), settings);
             for (int t = 0; t < weights.length; t++) {
                 weights[t][c] = machine[t];
             }
-        }
+        });
         return new WordHead(terms, weights);
     }
 
