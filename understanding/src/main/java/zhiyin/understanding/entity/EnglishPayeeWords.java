@@ -85,7 +85,7 @@ final class EnglishPayeeWords {
     static final Pattern TAKES = Pattern.compile("(?:'s)?(?: (?:pub|bar|shop|store|cafe|restaurant|hotel|garage))?"
             + " (?:(?:has|have|had|just|only|keeps|keep|also|then|still|already)"
             + " ){0,2}(?:charg(?:ed|es|ing)|overcharged|bounced|take|took|takes|taken|taking|billed|billing|debited|swiped|put"
-            + " thr(?:u|ough)|deducted|costs?(?= (?:me|us|\uE000))|rang up|had(?= \uE000))(?![a-z])");
+            + " thr(?:u|ough)|deducted|costs?(?= (?:me|us)(?![a-z]))|rang up|had(?= \uE000))(?![a-z])");
     static final Pattern SAVES = Pattern.compile("(?<![a-z])(?:add|save|register|put|create|store|enter|set"
             + " up|setup|want|change)(?![a-z])[^.?!]{0,70}?(?<![a-z])(?:payees?|recipients?|beneficiary|beneficiaries|contacts?|people"
             + " i can pay|someone i can pay|bank details|account details|my list|under the name)(?![a-z])|(?<![a-z])new"
