@@ -21,11 +21,10 @@ final class Amounts {
     private static final Pattern TIME_OR_FRACTION = Pattern.compile("(?:[/:][0-9]+)+");
     private static final Pattern CALCULATED = Pattern.compile(" ?[*×÷^=] ?[0-9]");
     private static final Pattern ISH = Pattern.compile("ish(?![a-z])");
-    private static final Pattern RANGE =
-            Pattern.compile(" ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])"
+    private static final Pattern RANGE = Pattern.compile(
+            " ?(?:-|–|—|~|到|至|或者|或|(?<![a-z])(?:to|or)(?![a-z])) ?(?=[0-9¥$£€一二两三四五六七八九十百千万半a-z])"
                     // 三万五、六 is about thirty-five thousand, 500、600 are two amounts.
-                    + "|(?<=[一1])、(?=[二两2])|(?<=[二两2])、(?=[三3])|(?<=[三3])、(?=[四4])|(?<=[四4])、(?=[五5])"
-                    + "|(?<=[五5])、(?=[六6])|(?<=[六6])、(?=[七7])|(?<=[七7])、(?=[八8])|(?<=[八8])、(?=[九9])");
+                    + "|(?<=[一1])、(?=[二两2])|(?<=[二两2])、(?=[三3])|(?<=[三3])、(?=[四4])|(?<=[四4])、(?=[五5])|(?<=[五5])、(?=[六6])|(?<=[六6])、(?=[七7])|(?<=[七7])、(?=[八8])|(?<=[八8])、(?=[九9])");
     /** "between 500 and 600". */
     private static final Pattern BETWEEN = Pattern.compile("(?<![a-z])between $");
 
@@ -35,9 +34,11 @@ final class Amounts {
     /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
     private static final Pattern NO_NUMBER = Pattern.compile(
             "(?:an? )?one-off(?![a-z])|(?:one|an?|1|two|2)(?: extra)? (?:zeros?|zeroes|noughts?)(?![a-z])|one(?=,"
-                + " [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling) one)|(?:an?"
-                + " )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])"
-                + "|千万(?=别|不|要|记|小心|注意|勿|当心|莫)|万一(?![千百])|十万火急|十万个为什么|[一十百]万个(?:不|放心|愿意)|一百个(?:不|放心|愿意)|八百里加急|八百年|千里迢迢|三百六十(?:行|度)|百八十遍|(?:世界|中国)?(?:五百|百|十|500|100)强|二百五(?![十块元毛])(?<=(?:当我是?|当成|真是个?|像个|是个|成了个)二百五)|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|["
+                + " [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling)"
+                + " one)|one(?<=(?<![a-z])(?:the|that|this|my) [^,.;!?]{1,30}"
+                + " one)(?<=(?:pound|quid|euro|dollar|yuan|rupee|buck|grand|k|[0-9]) one)(?=$|[,.!?]|"
+                + " (?:to|from|on|for|at|is|was|i|that|which|please|and|with)(?![a-z]))|(?:an?"
+                + " )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])|千万(?=别|不|要|记|小心|注意|勿|当心|莫)|万一(?![千百])|十万火急|十万个为什么|[一十百]万个(?:不|放心|愿意)|一百个(?:不|放心|愿意)|八百里加急|八百年|千里迢迢|三百六十(?:行|度)|百八十遍|(?:世界|中国)?(?:五百|百|十|500|100)强|二百五(?![十块元毛])(?<=(?:当我是?|当成|真是个?|像个|是个|成了个)二百五)|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|["
                 + " ?？，。吗换兑]|一个|能换)|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
 
     private final Reading reading;
@@ -118,7 +119,11 @@ final class Amounts {
         if (range == null && At.start(BETWEEN, text, sum.from(), 9) >= 0) {
             range = At.match(AND, text, sum.to());
         }
-        Numeral upper = range == null ? null : bound(range.end());
+        Numeral upper = range == null
+                        || (!range.group().contains("and")
+                                && OtherSums.follow(reading, text, sum.numeral(), sum.code(), sum.to()))
+                ? null
+                : bound(range.end());
         if (upper != null && Denials.isOld(text, sum.from(), sum.to())) {
             reading.takeAmount(
                     EntityType.AMOUNT_DENIED,
@@ -138,7 +143,9 @@ final class Amounts {
         }
         // "not thirty, thirteen": what is denied ends with itself.
         boolean denied = Denials.denyBefore(text, sum.from());
-        int remains = denied ? -1 : Remains.after(reading, text, sum.to());
+        int remains = denied || OtherSums.follow(reading, text, sum.numeral(), sum.code(), sum.to())
+                ? -1
+                : Remains.after(reading, text, sum.to());
         if (remains >= 0) {
             Numeral cut = Numeral.unread(
                     remains, sum.numeral().script(), sum.numeral().sure());
@@ -179,6 +186,9 @@ final class Amounts {
             return chain;
         }
         char before = At.charAt(text, at - 1);
+        if (before == '-' && At.isSmallLetter(At.charAt(text, at - 2)) && Currencies.before(text, at - 1) == null) {
+            return endOfWord(end);
+        }
         boolean partOfWord = At.isSmallLetter(before) && Currencies.before(text, at) == null;
         if (NEVER_BEFORE.indexOf(before) >= 0 || partOfWord) {
             return endOfWord(end);
@@ -226,7 +236,7 @@ final class Amounts {
                 || UnitWords.buckBefore(text, at)
                 || Factors.multiply(text, reading.normal(), from, to)
                 || At.end(CALCULATED, text, to) >= 0
-                || (At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
+                || (sign == null && At.isDigit(text.charAt(at)) && At.charAt(text, at - 1) == '.');
         int negative = At.start(NEGATIVE, text, from, 10);
         if (negative >= 0) {
             boolean dashAlone = At.charAt(text, from - 1) == ' ' && from - negative == 2;
@@ -249,6 +259,7 @@ final class Amounts {
                 && !OtherNumbers.isDayOfMonth(text, at, sum.to())
                 && !OtherNumbers.isYear(text, at, sum.to())
                 && !OtherNumbers.isAge(reading.normal(), at, sum.to(), sum.numeral())
+                && !OtherNumbers.isTimeOfDay(reading.normal(), at, sum.numeral())
                 && !OtherNumbers.isThanks(text, at, sum.to());
     }
 

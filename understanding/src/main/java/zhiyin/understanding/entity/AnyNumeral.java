@@ -1,6 +1,7 @@
 package zhiyin.understanding.entity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,19 @@ final class AnyNumeral {
         Numeral withWords = EnglishNumerals.afterDigits(text, at, end);
         return withWords != null
                 ? withWords
-                : new Numeral(DigitNumber.parse(digits).orElse(null), end, Numeral.Script.DIGITS, true, false);
+                : new Numeral(parsed(text, at, end, digits).orElse(null), end, Numeral.Script.DIGITS, true, false);
+    }
+
+    private static Optional<BigDecimal> parsed(CharSequence text, int at, int end, String digits) {
+        Optional<BigDecimal> plain = DigitNumber.parse(digits);
+        return plain.isEmpty() && isRupees(text, at, end) ? DigitNumber.parseRupees(digits) : plain;
+    }
+
+    private static boolean isRupees(CharSequence text, int at, int end) {
+        Matcher sign = Currencies.before(text, at);
+        Currencies.After after = Currencies.after(text, end);
+        return (sign != null && Currencies.code(sign).equals("INR"))
+                || (after != null && after.code().equals("INR"));
     }
 
     /** 20k, 1.2w, and 3k5 for 3500. */

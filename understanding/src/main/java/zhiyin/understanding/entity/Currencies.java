@@ -14,13 +14,16 @@ final class Currencies {
 
     /** A code stands in front of the codes whose words its own words contain: HK$ before $. */
     private static final List<Name> NAMES = List.of(
-            new Name("HKD", "港币|港元|港纸|hk\\$", "hong kong dollars?|hkd"),
-            new Name("TWD", "新台币|台币|nt\\$", "taiwan dollars?|twd"),
+            new Name("HKD", "港币|港元|港纸|hk\\$", "(?:hong kong|hk) dollars?|hkd"),
+            new Name("TWD", "新台币|台币|nt\\$", "(?:taiwan|taiwanese|nt) dollars?|twd"),
             new Name("AUD", "澳元|澳洲元|澳洲币|澳币|澳刀|au\\$|a\\$", "(?:australian|aussie) dollars?|aud"),
             new Name("CAD", "加元|加拿大元|加拿大币|加币|加刀|ca\\$|c\\$", "canadian dollars?|cad"),
-            new Name("SGD", "新加坡元|新加坡币|新元|新币|坡币|sg\\$|s\\$", "singapore dollars?|sgd"),
-            new Name("NZD", "新西兰元|纽币|nz\\$", "new zealand dollars?|nzd"),
-            new Name("USD", "美元(?!素)|美金|美钞|美刀|刀乐|刀(?![具口削法片子架叉])(?<![剪菜开动]刀)|us\\$|\\$", "(?:us )?dollars?|usd"),
+            new Name("SGD", "新加坡元|新加坡币|新元|新币|坡币|sg\\$|s\\$", "(?:singapore|sing|sg) dollars?|sgd"),
+            new Name("NZD", "新西兰元|纽币|nz\\$", "(?:new zealand|kiwi|nz) dollars?|nzd"),
+            new Name(
+                    "USD",
+                    "美元(?!素)|美金|美钞|美刀|刀乐|刀(?![具口削法片子架叉])(?<![剪菜开动]刀)|us\\$|\\$",
+                    "(?:us |american )?dollars?|usd"),
             new Name("EUR", "欧元(?!元)|欧(?<=[0-9一二两三四五六七八九十百千万多少几]欧)(?![洲盟美式])|€", "euros?|eur"),
             new Name("GBP", "英镑|英磅|镑(?!礴)|£", "pounds?(?: sterling)?|sterling|quid|gbp"),
             new Name("JPY", "日元|日圆|日币|jp¥", "yen|jpy"),
@@ -29,8 +32,9 @@ final class Currencies {
             new Name(
                     "KRW",
                     "韩元|韩币|₩",
-                    "(?:south )?(?:korean )won|won(?<=(?:the|in|to|[0-9]) won)(?! (?:a|the|my|it|us|me) )|krw"),
-            new Name("INR", "卢比|₹", "rupees?|inr"),
+                    "(?:south )?(?:korean )won|won(?<=(?:the|in|to|hundred|thousand|million|billion|[0-9]) won)(?!"
+                            + " (?:a|the|my|it|us|me) )|krw"),
+            new Name("INR", "卢比|₹", "rupees?|inr|rs\\.?(?= ?[0-9])|rs(?<=[0-9k] ?rs)"),
             new Name("RUB", "卢布|₽", "roubles?|rubles?|rub"),
             new Name("MOP", "澳门元|澳门币", "patacas?|mop"),
             new Name("MYR", "马来西亚林吉特|林吉特|令吉|马币", "(?:malaysian )?ringgits?|myr"),
@@ -56,7 +60,7 @@ final class Currencies {
             new Name(YUAN, "人民币|软妹币|cn¥|¥", "yuan|rmb|renminbi|cny"));
 
     /** The characters with which a name ends that is not Latin, and the blank after any name. */
-    private static final String ENDS = " 币元金刀乐纸镑圆郎铢卢比布盾坊钞欧特吉姆拉尔提林朗索$€£¥฿₩₹₽₫₿";
+    private static final String ENDS = " .币元金刀乐纸镑圆郎铢卢比布盾坊钞欧特吉姆拉尔提林朗索$€£¥฿₩₹₽₫₿";
 
     /** Spares most characters the long list: no name begins there, or none within a Latin word. */
     private static final String BEGINS =
@@ -66,9 +70,9 @@ final class Currencies {
     private static final Pattern ANYWHERE = Pattern.compile(BEGINS + "(?:" + any(true) + ")");
     private static final Pattern BEFORE = Pattern.compile(BEGINS + "(?:" + any(true) + ") ?$");
     /** After a number also the everyday words that name a currency only there. */
-    private static final Pattern AFTER =
-            Pattern.compile(" ?(?:(?<yuan>块钱|元钱|块|元(?![旦宵])|圆|蚊|kuai(?![a-z]))|(?<bucks>bucks?(?![a-z]))"
-                    + "|(?<quid>quid(?![a-z]))|(?<name>" + any(false) + "))");
+    private static final Pattern AFTER = Pattern.compile(
+            " ?(?:(?<yuan>块钱|元钱|块|元(?![旦宵])|圆|蚊|kuai(?![a-z]))|(?<bucks>bucks?(?![a-z]))|(?<quid>quid(?![a-z]))|(?<name>"
+                    + any(false) + "))");
 
     private Currencies() {}
 

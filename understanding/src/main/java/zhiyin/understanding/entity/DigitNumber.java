@@ -14,6 +14,9 @@ final class DigitNumber {
     private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
     private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    /** Lakhs and crores: 1,50,000. */
+    private static final Pattern INDIAN = Pattern.compile("[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
+
     private static final Pattern CONTINENTAL = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,2}");
 
     private DigitNumber() {}
@@ -43,6 +46,11 @@ final class DigitNumber {
             case '.', '\'', '_', ' ' -> true;
             default -> false;
         };
+    }
+
+    /** Rupees, which are grouped by lakhs; elsewhere such commas are a slip. */
+    static Optional<BigDecimal> parseRupees(String digits) {
+        return INDIAN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits.replace(",", ""))) : parse(digits);
     }
 
     static Optional<BigDecimal> parse(String digits) {

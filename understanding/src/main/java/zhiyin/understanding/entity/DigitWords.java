@@ -17,11 +17,15 @@ final class DigitWords {
     /** Some digits in a row, as a part of a pattern. */
     static final String RUN = SPOKEN + "(?:(?:[ -]|, ?|[ -]hundred )" + SPOKEN + "){1,14}+(?: hundred)?(?![a-z])";
 
+    /** Some say a part and type a part: 077 double oh nine. */
+    private static final String GROUP = "(?:" + SPOKEN + "|[0-9]{1,6}(?![0-9a-z]))";
+
     private static final Pattern LONG_RUN = Pattern.compile(
-            "(?<![a-z0-9])(?:plus )?" + SPOKEN + "(?:(?:[ -]|, ?)" + SPOKEN + "){3,14}+(?: hundred)?(?![a-z])");
+            "(?<![a-z0-9.,$£€¥₹])(?:plus )?" + GROUP + "(?:(?:[ -]|, ?)" + GROUP + "){3,14}+(?: hundred)?(?![a-z0-9])");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
-    private static final Pattern PHONE_BESIDE = Pattern.compile(
-            "(?<![a-z])(?:mobile|phone|telephone|tel|call|ring|text|cell|whatsapp|contact number|number is|number's|reach me)(?![a-z])");
+    private static final Pattern PHONE_BESIDE =
+            Pattern.compile("(?<![a-z])(?:mobile|phone|telephone|tel|call|ring|text|cell|whatsapp|contact number|number"
+                    + " is|number's|reach me)(?![a-z])");
     private static final int BESIDE = 40;
     private static final int FEWEST = 7;
     private static final int MOST = 15;
@@ -34,7 +38,8 @@ final class DigitWords {
         Matcher m = LONG_RUN.matcher(reading.open());
         while (m.find()) {
             String digits = read(m.group());
-            if (digits == null || digits.length() < FEWEST || digits.length() > MOST) {
+            boolean typed = m.group().chars().noneMatch(c -> c >= 'a' && c <= 'z');
+            if (typed || digits == null || digits.length() < FEWEST || digits.length() > MOST) {
                 continue;
             }
             boolean mobile = digits.length() == LENGTH_IN_CHINA && (digits.startsWith("1") || digits.startsWith("0"));

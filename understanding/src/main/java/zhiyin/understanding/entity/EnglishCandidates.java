@@ -40,28 +40,16 @@ final class EnglishCandidates {
     private final Reading reading;
     private final CharSequence text;
     private final boolean saves;
-    private final boolean noPayee;
-    private final boolean charges;
-    private final boolean twice;
     private final boolean sums;
-    private final boolean listed;
-    private final boolean visits;
-    private final boolean declined;
+    private final EnglishStrength strengths;
     private int tries;
 
     EnglishCandidates(Reading reading, CharSequence text, boolean saves) {
         this.reading = reading;
         this.text = text;
         this.saves = saves;
-        this.noPayee = EnglishPayeeWords.NO_PAYEE.matcher(text).find();
-        this.charges = EnglishPayeeWords.CHARGES.matcher(text).find();
-        this.twice = EnglishPayeeWords.TWICE.matcher(text).find();
         this.sums = reading.names(EntityType.AMOUNT) || reading.names(EntityType.AMOUNT_DENIED);
-        this.listed = reading.names(EntityType.ORDINAL)
-                || reading.names(EntityType.DATE_RANGE)
-                || (charges && reading.names(EntityType.DATE));
-        this.declined = EnglishPayeeWords.DECLINED.matcher(text).find();
-        this.visits = EnglishPayeeWords.VISITS.matcher(text).find();
+        this.strengths = new EnglishStrength(reading, text, saves, sums);
     }
 
     /** In order of appearance. */
@@ -80,11 +68,12 @@ final class EnglishCandidates {
             }
         }
         each(EnglishPayeeWords.BRAND, text, found, Kind.FIRM);
-        each(EnglishPayeeWords.TITLED, text, found, Kind.TITLED);
+        each(EnglishPayeeWords.TITLED, written, found, Kind.TITLED);
         named(written, found);
         roles(written, found, names);
         each(EnglishPayeeWords.GIVEN, text, found, Kind.NAME);
         each(EnglishPayeeWords.WRITTEN, written, found, Kind.NAME);
+        also(written, found);
         found.sort(Comparator.comparingInt(Candidate::from));
         return found;
     }
@@ -93,14 +82,22 @@ final class EnglishCandidates {
         Matcher m = pattern.matcher(in);
         while (tries < MOST_TRIES && m.find()) {
             String group = m.group("name") == null ? "single" : "name";
-            int to = kind == Kind.FIRM ? m.end(group) : nameEnd(reading, m.start(group), m.end(group), kind);
-            add(found, m.start(), m.start(group), to, to == m.end(group) ? m.end() : to, kind);
+            int named = kind == Kind.FIRM ? m.end(group) : nameEnd(reading, m.start(group), m.end(group), kind);
+            int to = kind == Kind.NAME ? firstOfTwo(reading.written(0, text.length()), m.start(group), named) : named;
+            boolean shop = kind == Kind.FIRM && startsLarge(reading, m.start(group));
+            add(found, m.start(), m.start(group), to, to == m.end(group) ? m.end() : to, shop ? Kind.SHOP : kind);
         }
     }
 
     private void roles(String written, List<Candidate> found, List<EnglishNames.Name> names) {
         Matcher m = EnglishPayeeWords.ROLE.matcher(text);
         while (tries < MOST_TRIES && m.find()) {
+            int start = m.start();
+            // The Thirteen Bells pub.
+            if (m.group("firm") != null
+                    && found.stream().anyMatch(c -> c.to() == start - 1 && c.strength() != Strength.NONE)) {
+                continue;
+            }
             String group = m.group("person") != null ? "person" : m.group("firm") != null ? "firm" : "made";
             Matcher name = m.group("owner") != null ? null : nameAfter(written, m.end(), names);
             if (name == null) {
@@ -119,7 +116,7 @@ final class EnglishCandidates {
                 continue;
             }
             found.removeIf(c -> c.from() < to && from < c.to());
-            found.add(new Candidate(from, to, strength(m.start(), to, Kind.PERSON)));
+            found.add(new Candidate(from, to, strengths.of(m.start(), to, Kind.PERSON)));
         }
     }
 
@@ -136,6 +133,43 @@ final class EnglishCandidates {
         return names.stream().anyMatch(name -> name.from() == from);
     }
 
+    /** "to Ana, Bo and Cy": who stands in a row with one who is paid. */
+    private void also(String written, List<Candidate> found) {
+        for (Candidate first : List.copyOf(found)) {
+            int end = first.to();
+            Matcher next =
+                    first.strength() == Strength.NONE ? null : At.match(EnglishPayeeWords.IN_A_ROW, written, end);
+            while (next != null && found.size() <= MOST) {
+                int from = next.start("name");
+                int to = next.end("name");
+                String small = Reading.small(next.group("name"));
+                boolean known = EnglishPayeeWords.PEOPLE.contains(small) || !isEveryday(small, true);
+                found.removeIf(
+                        c -> c.from() == from && c.to() == to && c.strength().compareTo(first.strength()) < 0);
+                if (!known
+                        || found.stream().anyMatch(c -> c.from() < to && from < c.to())
+                        || !reading.isOpen(from, to)) {
+                    break;
+                }
+                found.add(new Candidate(from, to, first.strength()));
+                end = to;
+                next = At.match(EnglishPayeeWords.IN_A_ROW, written, end);
+            }
+        }
+    }
+
+    /** Where the first of two people ends who are joined by "and"; {@code to} when they are no two people. */
+    private int firstOfTwo(String written, int from, int to) {
+        Matcher two = EnglishPayeeWords.TWO_PEOPLE.matcher(written.substring(from, to));
+        if (!two.matches()) {
+            return to;
+        }
+        boolean each = EnglishPayeeWords.EACH.matcher(text).find();
+        boolean people = EnglishNames.isSomebody(Reading.small(two.group(1)))
+                && EnglishNames.isSomebody(Reading.small(two.group(2)));
+        return each || people ? from + two.end(1) : to;
+    }
+
     /** "she is Noor", "called Noodle Uncle". */
     private void named(String written, List<Candidate> found) {
         if (!saves && !EnglishPayeeWords.MONEY_MOVES.matcher(text).find()) {
@@ -145,9 +179,17 @@ final class EnglishCandidates {
         while (tries < MOST_TRIES && m.find()) {
             tries++;
             int from = m.start("name");
-            int to = nameEnd(reading, from, m.end("name"), Kind.NAME);
+            Matcher more = At.match(EnglishPayeeWords.SECOND_NAME, text, m.end("name"));
+            boolean two = more != null && !isEveryday(more.group("name"), false);
+            int to = two && more != null ? more.end() : nameEnd(reading, from, m.end("name"), Kind.NAME);
             boolean capital = Character.isUpperCase(written.charAt(from));
-            if (to > from && (capital || saves) && found.size() <= MOST && !isPlace(written.substring(from, to))) {
+            boolean plainly = sums
+                    && m.group().startsWith("the name is ")
+                    && !isEveryday(Reading.small(m.group("name").split(" ")[0]), false);
+            if (to > from
+                    && (capital || saves || plainly)
+                    && found.size() <= MOST
+                    && !isPlace(written.substring(from, to))) {
                 found.removeIf(c -> c.from() < to && from < c.to());
                 found.add(new Candidate(from, to, Strength.NAMED));
             }
@@ -204,73 +246,11 @@ final class EnglishCandidates {
         if (written && isPlace(name)) {
             return;
         }
-        Strength strength = strength(start, end, kind);
+        Strength strength = strengths.of(start, end, kind);
         boolean known = !written || EnglishPayeeWords.PEOPLE.contains(Reading.small(name));
         if (strength != Strength.NONE || known) {
             found.add(new Candidate(from, owned ? to + 2 : to, strength));
         }
-    }
-
-    private Strength strength(int start, int end, Kind kind) {
-        if (At.start(EnglishPayeeWords.RIGHT_AFTER_PAYING, text, start, 24) >= 0) {
-            return Strength.PAID;
-        }
-        String before = text.subSequence(Math.max(0, start - 100), start).toString();
-        boolean moved = EnglishPayeeWords.MONEY_MOVES.matcher(before).find();
-        if (At.start(EnglishPayeeWords.TO, text, start, 10) >= 0 && moved) {
-            return Strength.PAID;
-        }
-        if (saves) {
-            return kind == Kind.PERSON || kind == Kind.FIRM ? Strength.BESIDE : Strength.PAID;
-        }
-        boolean shop = kind == Kind.SHOP || kind == Kind.NAME;
-        if (noPayee && !(shop && At.start(EnglishPayeeWords.REFUNDED, text, start, 40) >= 0)) {
-            return Strength.NONE;
-        }
-        if (At.end(EnglishPayeeWords.TAKES, text, end) >= 0
-                || (kind == Kind.SHOP && At.end(EnglishPayeeWords.FOR_SUM, text, end) >= 0)
-                || At.end(EnglishPayeeWords.RECEIVES, text, end) >= 0) {
-            return Strength.PAID;
-        }
-        if (kind == Kind.TITLED && moved && At.start(EnglishPayeeWords.SENDER, text, start, 8) < 0) {
-            return Strength.BESIDE;
-        }
-        Strength beside = besideSum(start, end, kind);
-        if (beside != Strength.NONE) {
-            return beside;
-        }
-        boolean merchant = kind != Kind.PERSON && kind != Kind.TITLED;
-        boolean on = kind == Kind.FIRM && At.start(EnglishPayeeWords.ON, text, start, 4) >= 0;
-        boolean likely = (kind == Kind.FIRM && twice)
-                || on
-                || kind == Kind.QUOTED
-                || kind == Kind.SHOP
-                || At.start(EnglishPayeeWords.TOWARDS, text, start, 10) >= 0;
-        return merchant && charges && likely ? Strength.BESIDE : Strength.NONE;
-    }
-
-    /** Who stands beside a sum or a day, by the words before him: 32 at Mill & Bean, 900 with Mrs Quill. */
-    private Strength besideSum(int start, int end, Kind kind) {
-        boolean own = kind == Kind.SHOP || kind == Kind.NAME || kind == Kind.QUOTED;
-        boolean person = kind == Kind.PERSON || kind == Kind.TITLED;
-        if (!person && !own && kind != Kind.FIRM) {
-            return Strength.NONE;
-        }
-        if (kind == Kind.SHOP && At.start(EnglishPayeeWords.ASKED_ABOUT, text, start, 16) >= 0) {
-            return Strength.PAID;
-        }
-        if (At.start(EnglishPayeeWords.REACHING, text, start, 20) >= 0 && (sums || kind != Kind.FIRM)) {
-            return Strength.PAID;
-        }
-        boolean owner = At.charAt(text, end - 2) == '\'';
-        if (sums && !owner && !visits && At.start(EnglishPayeeWords.SUM_FOR, text, start, 14) >= 0) {
-            return Strength.PAID;
-        }
-        boolean place = visits || At.end(EnglishPayeeWords.PLACE_FOLLOWS, text, end) >= 0;
-        boolean by = At.start(EnglishPayeeWords.BESIDE, text, start, 12) >= 0;
-        return own && by && !place && (sums || listed || (kind == Kind.SHOP && declined))
-                ? Strength.BESIDE
-                : Strength.NONE;
     }
 
     /** What the bank, its products and the places of the world are called is no payee for its capitals. */

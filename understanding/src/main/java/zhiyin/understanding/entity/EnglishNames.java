@@ -17,17 +17,17 @@ final class EnglishNames {
     /** Nobody names more in one message; it keeps the cost of long texts linear. */
     private static final int MOST = 40;
 
-    private static final Set<String> NO_NAME = words("notname");
-    private static final Set<String> LEADING = words("lead");
+    static final Set<String> NO_NAME = words("notname");
+    static final Set<String> LEADING = words("lead");
     private static final Set<String> OF_BUSINESS = words("firmword");
     /** What people are called, and other things too. */
-    private static final Set<String> DOUBLE = words("double");
+    static final Set<String> DOUBLE = words("double");
     /** Kinds of insurance and the like are no firm of that name. */
     private static final Set<String> KINDS = Set.of(
             "travel", "home", "car", "life", "health", "pet", "contents", "phone", "mobile", "student", "online");
 
     private static final Set<String> SHORTENED = Set.of("co", "ltd", "inc", "corp");
-    private static final Set<String> CALENDAR = Set.of(
+    static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -50,54 +50,48 @@ final class EnglishNames {
             "christmas",
             "easter");
 
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}-]{0,20}+";
+    static final String CAPITAL = "\\p{Lu}[\\p{L}-]{0,20}+";
     private static final Pattern TITLED = Pattern.compile(
             "(?<![\\p{L}0-9'-])(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof)\\.? " + CAPITAL + "(?: " + CAPITAL + ")?+");
     private static final String OWNED = CAPITAL + "(?:['’]s)?+";
     private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}0-9'-])" + OWNED
-            + "(?: (?:(?:&|and|of|de|la|le|du|del|di) )?" + OWNED + "(?![\\p{L}0-9])){1,4}+");
+            + "(?: (?:(?:&|and|of|de|la|le|du|del|di|a|the) )?(?:" + OWNED
+            + "|[0-9]{1,3}(?= \\p{Lu}))(?![\\p{L}0-9])){1,4}+|(?<![\\p{L}0-9'-])[0-9]{1,2}(?:st|nd|rd|th)(?: " + OWNED
+            + "){1,3}+");
     private static final Pattern WORD = Pattern.compile("[^ ]+");
 
-    private static final String COUNT = "(?:(?:an?|about|around|another|roughly|exactly|only|back|some) ){0,2}"
-            + "(?:[£$€¥]|[0-9]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty"
-            + "|fifty|sixty|seventy|eighty|ninety|hundred|couple|few|grand|tenner|fiver|half)(?![a-z]))";
-    private static final String RELATIONS =
-            "(?:my|his|her|our|their|the) (?:[a-z]{3,10} )?(?:name|surname|daughter|son|wife|husband|sister|brother|mum|mother|dad"
-                    + "|father|friend|mate|boss|cleaner|landlord|landlady|cousin|niece|nephew|aunt|uncle)(?![a-z])";
-    /** Pay Bill 60; 50 to June; did May get it: one capital where somebody stands. */
-    private static final Pattern STANDING = Pattern.compile("(?<![\\p{L}0-9'-])(?:"
-            + "(?i:pay|paid|send|sent|give|gave|owe|tip|lend|lent|wire|transfer|slip|chuck|shoot|zap) (?<paid>"
-            + CAPITAL
-            + ")(?= " + COUNT + ")"
-            + "|[£$€¥]?(?:[0-9][0-9.,]*k?|(?i:hundred|thousand|grand|quid|bucks?|pounds|dollars|euros|yuan|tenner|fiver)) (?:over )?to (?<to>"
-            + CAPITAL + ")(?! ?[0-9]| of | \\p{Lu})(?![\\p{L}'’])"
-            + "|(?<asks>" + CAPITAL
-            + ")(?= (?:still |just |also |only )?(?:needs|wants|gets|owes|asked|is owed|lent me|paid me|sent me|gave me|says i)(?![a-z]))"
-            + "|(?:[Dd]id|[Dd]oes|[Ww]ill|[Hh]as|[Hh]asn't|[Dd]idn't) (?<gets>" + CAPITAL
-            + ")(?= (?:already |ever |really |just )?(?:get|got|gotten|receive|received|need|want|owe)(?![a-z]))"
-            + "|(?<is>" + CAPITAL + ")(?= is " + RELATIONS + ")"
-            + "|(?i:(?:my|his|her|their|the) (?:[a-z]{3,10} )?(?:name|surname)(?:'s| is)?|called|named) (?<called>"
-            + CAPITAL
-            + ")(?![\\p{L}'’])"
-            + "|(?:[Mm]y|[Oo]ur|his|her) (?:(?:little|big|older|younger) )?" + EnglishPayeeWords.PERSON + ",? (?<kin>"
-            + CAPITAL
-            + ")(?![\\p{L}'’]))");
     /** Pounds that are weighed, and the shop where all costs one. */
     private static final Pattern WEIGHED = Pattern.compile("(?<![a-z0-9])(?:[0-9]{1,3}|" + EnglishNumber.WORDS
-            + ") (?:pounds?|lbs) (?:(?:in|of) (?:weight|fat|muscle|flour|sugar|rice|meat|potatoes|apples|luggage)|lighter|heavier|overweight)(?![a-z])"
-            + "|(?<=(?:weigh|weighs|weighed|weighing|lost|gained) )(?:about )?(?:[0-9]{1,3}|" + EnglishNumber.WORDS
+            + ") (?:pounds?|lbs) (?:(?:in|of)"
+            + " (?:weight|fat|muscle|flour|sugar|rice|meat|potatoes|apples|luggage)|lighter|heavier|overweight)(?![a-z])|(?<=(?:weigh|weighs|weighed|weighing|lost|gained)"
+            + " )(?:about )?(?:[0-9]{1,3}|" + EnglishNumber.WORDS
             + ") (?:pounds?|lbs)(?= (?:since|on (?:a|my|this) diet|now|at birth|and))"
             + "|(?<![a-z])(?:pound|dollar) (?:shop|store|tree|land|stretcher)s?(?![a-z])");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![0-9.,£$€¥\\p{L}])[0-9]{1,4}[a-zA-Z]? (?:" + CAPITAL + " ){1,2}"
                     + "(?:Street|Road|Lane|Avenue|Drive|Terrace|Crescent|Boulevard|Close|Square|Court|Gardens|Way)(?![\\p{L}])");
-    private static final String[] STANDS = {"paid", "to", "asks", "gets", "is", "called", "kin"};
-    private static final Pattern RANGE_BEFORE =
-            Pattern.compile("(?i)(?<![a-z])(?:from|between|since)(?![a-z])[^,.;!?]{0,24}$");
     private static final Pattern NAMING = Pattern.compile("(?i)(?<![a-z])(?:at|to|pay|the|owe|send|give|called) $");
 
+    private static final Set<String> FIRST_OF_BUSINESS = words("firstword");
+    private static final Set<String> STREETS =
+            Set.of("street", "road", "avenue", "station", "bank", "savings", "current");
+    private static final Pattern BUSINESS_NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
+    private static final Pattern SORT_BEFORE =
+            Pattern.compile("(?i)(?<![a-z])(?:charity|company|firm|shop|called|named) $");
+    private static final Pattern ANOTHER_DAY =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last night|this morning");
+
     private EnglishNames() {}
+
+    /** Whether the word leads to a name and is none of it: Pay Tesco, Monday Tesco. */
+    static boolean leads(String word, String text, int at) {
+        String small = Reading.small(word);
+        boolean calendar = CALENDAR.contains(small)
+                && At.start(NAMING, text, at, 12) < 0
+                && !(at == 0 && ANOTHER_DAY.matcher(text).find(word.length()));
+        return (LEADING.contains(small) && At.start(SORT_BEFORE, text, at, 12) < 0) || calendar;
+    }
 
     enum Kind {
         FIRM,
@@ -114,6 +108,7 @@ final class EnglishNames {
     static List<Name> find(Reading reading) {
         String text = reading.written(0, reading.normal().length());
         List<Name> names = new ArrayList<>();
+        EnglishSayings.find(reading.normal(), names);
         Matcher weighed = WEIGHED.matcher(reading.normal());
         while (names.size() < MOST && weighed.find()) {
             names.add(new Name(weighed.start(), weighed.end(), Kind.ASIDE));
@@ -122,20 +117,21 @@ final class EnglishNames {
         while (names.size() < MOST && address.find()) {
             names.add(new Name(address.start(), address.end(), Kind.ASIDE));
         }
+        EnglishFrames.find(text, reading.normal(), name -> add(names, name));
         if (saysNothingByCapitals(text)) {
             return names;
         }
         Matcher titled = TITLED.matcher(text);
         while (names.size() < MOST && titled.find()) {
-            names.add(new Name(titled.start(), titled.end(), Kind.TITLED));
+            add(names, new Name(titled.start(), titled.end(), Kind.TITLED));
         }
         Matcher words = WORDS.matcher(text);
         while (names.size() < MOST && words.find()) {
             add(names, firm(text, words.start(), words.group()));
         }
-        Matcher standing = STANDING.matcher(text);
+        Matcher standing = EnglishStanding.STANDING.matcher(text);
         while (names.size() < MOST && standing.find()) {
-            add(names, standing(text, standing));
+            add(names, EnglishStanding.name(text, standing));
         }
         return names;
     }
@@ -154,35 +150,48 @@ final class EnglishNames {
         int count = 0;
         boolean kindOnly = false;
         boolean counted = false;
+        boolean placed = false;
+        boolean onlyNumbers = true;
         while (word.find()) {
             String small = Reading.small(word.group());
             boolean calendar = CALENDAR.contains(small)
                     && At.start(NAMING, text, start + word.start(), 12) < 0
                     && (from < 0 || count == 0);
-            if (from < 0 && (LEADING.contains(small) || calendar)) {
+            boolean led = LEADING.contains(small) && At.start(SORT_BEFORE, text, start + word.start(), 12) < 0;
+            boolean another = calendar
+                    && start + word.start() == 0
+                    && ANOTHER_DAY.matcher(text).find(word.end());
+            if (from < 0 && (led || (calendar && !another))) {
                 continue;
             }
             from = from < 0 ? word.start() : from;
             kindOnly = count == 0 ? KINDS.contains(small) : kindOnly;
             // Five Guys, Ten Green Bottles: a capital after a number that counts nothing by that name.
-            counted = count == 0 ? isNumber(small) : counted && !isNumber(small) && !isMoney(small);
+            counted = count == 0 ? isNumber(small) : counted && !isMoney(small);
+            placed = count == 0 ? FIRST_OF_BUSINESS.contains(small) : placed;
+            onlyNumbers &= isNumber(small);
             count++;
             if (count > 1 && OF_BUSINESS.contains(small.replaceFirst("['’]s$", ""))) {
                 boolean shortened = SHORTENED.contains(small) && At.charAt(text, start + word.end()) == '.';
                 to = word.end() + (shortened && start + word.end() + 1 < text.length() ? 1 : 0);
             }
-            if (count > 1 && NO_NAME.contains(small) && !OF_BUSINESS.contains(small)) {
+            boolean goesOn = STREETS.contains(small) && isBusiness(At.match(BUSINESS_NEXT, words, word.end()));
+            if (count > 1 && NO_NAME.contains(small) && !OF_BUSINESS.contains(small) && !goesOn) {
                 counted = false;
                 break;
             }
         }
-        if (to < 0 && counted && count > 1) {
+        if (to < 0 && ((counted && !onlyNumbers) || placed) && count > 1) {
             return new Name(start + from, start + words.length(), Kind.FIRM);
         }
         return to < 0 || (kindOnly && count == 2) ? null : new Name(start + from, start + to, Kind.FIRM);
     }
 
-    private static boolean isNumber(String small) {
+    private static boolean isBusiness(@Nullable Matcher next) {
+        return next != null && OF_BUSINESS.contains(Reading.small(next.group(1)));
+    }
+
+    static boolean isNumber(String small) {
         return EnglishNumber.SMALL.containsKey(small) || EnglishNumber.isUnit(small);
     }
 
@@ -190,32 +199,8 @@ final class EnglishNames {
         return CALENDAR.contains(small) || LEADING.contains(small) || Currencies.after(small, 0) != null;
     }
 
-    private static @Nullable Name standing(String text, Matcher m) {
-        for (String group : STANDS) {
-            if (m.group(group) == null) {
-                continue;
-            }
-            String small = Reading.small(m.group(group));
-            int from = m.start(group);
-            boolean dual = DOUBLE.contains(small);
-            boolean sentence = from == 0 || ".!?".indexOf(At.charAt(text, from - 2)) >= 0;
-            boolean nobody = NO_NAME.contains(small)
-                    || LEADING.contains(small)
-                    || (!dual && (CALENDAR.contains(small) || EnglishPayeeWords.PLACES.contains(small)))
-                    || (sentence && !dual);
-            boolean range =
-                    group.equals("to") && CALENDAR.contains(small) && At.start(RANGE_BEFORE, text, m.start(), 36) >= 0;
-            if (nobody || range || !EnglishPayees.isEveryday(small)) {
-                return null;
-            }
-            boolean paid = !group.equals("is") && !group.equals("called") && !group.equals("kin");
-            return new Name(from, m.end(group), paid ? Kind.PAID : Kind.ASIDE);
-        }
-        return null;
-    }
-
     /** All in capitals, or a capital to nearly each word. */
-    private static boolean saysNothingByCapitals(String text) {
+    static boolean saysNothingByCapitals(String text) {
         int words = 0;
         int capitals = 0;
         boolean inside = false;
@@ -233,12 +218,16 @@ final class EnglishNames {
         return !small || (words > 5 && capitals * 5 > words * 4);
     }
 
+    static boolean isSomebody(String small) {
+        return DOUBLE.contains(small) || EnglishPayeeWords.PEOPLE.contains(small);
+    }
+
     /** A word of the bank's own business, or one that stands for whoever it is. */
     static boolean isNobody(String small) {
         return NO_NAME.contains(small);
     }
 
-    private static Set<String> words(String section) {
+    static Set<String> words(String section) {
         return new HashSet<>(EnglishPayeeWords.LISTS.getOrDefault(section, List.of()));
     }
 }

@@ -45,9 +45,9 @@ final class EnglishNumber {
             Map.entry("ninety", 90));
 
     /** One to three words of a number below a hundred, or a round one, as a part of a pattern. */
-    static final String WORDS =
-            "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
-                    + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a hundred)";
+    static final String WORDS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
+            + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a"
+            + " hundred)";
 
     private static final Map<String, Long> BIG = Map.ofEntries(
             Map.entry("thousand", 1_000L),
@@ -58,6 +58,9 @@ final class EnglishNumber {
             Map.entry("lakhs", 100_000L),
             Map.entry("crore", 10_000_000L),
             Map.entry("crores", 10_000_000L),
+            Map.entry("lac", 100_000L),
+            Map.entry("lacs", 100_000L),
+            Map.entry("cr", 10_000_000L),
             Map.entry("million", 1_000_000L),
             Map.entry("mil", 1_000_000L),
             Map.entry("mio", 1_000_000L),

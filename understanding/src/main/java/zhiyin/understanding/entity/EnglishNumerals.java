@@ -18,7 +18,10 @@ final class EnglishNumerals {
     private static final Set<String> JOINING =
             Set.of("and", "a", "an", "of", "point", "dot", "oh", "o", "nought", "naught", "half");
     /** "k" alone is no thousand, and "grand" begins "grand total". */
-    private static final Set<String> NEVER_FIRST = Set.of("k", "grand", "thou", "mil", "mio", "bn", "lakhs", "crores");
+    private static final Set<String> NEVER_FIRST =
+            Set.of("k", "grand", "thou", "mil", "mio", "bn", "lakhs", "crores", "lac", "lacs", "cr");
+
+    private static final Set<String> NOUGHTS = Set.of("oh", "o");
 
     private static final Set<String> NEVER_LAST =
             Set.of("and", "a", "an", "of", "point", "dot", "oh", "o", "nought", "naught");
@@ -153,8 +156,14 @@ final class EnglishNumerals {
         return Numeral.unread(end, script, true);
     }
 
-    /** "two fifty" is most often 250; whoever says it may mean 2.50. */
+    /** "two fifty" is most often 250, "four oh five" 405; whoever says it may mean 2.50. */
     private static Optional<BigDecimal> hundredsLeftOut(List<String> words) {
+        Integer ones =
+                words.size() == 3 && NOUGHTS.contains(words.get(1)) ? EnglishNumber.SMALL.get(words.get(2)) : null;
+        Integer before = ones == null ? null : EnglishNumber.SMALL.get(words.getFirst());
+        if (ones != null && before != null && before > 0 && before < 20 && ones > 0 && ones < 10) {
+            return Optional.of(BigDecimal.valueOf(100L * before + ones));
+        }
         Integer hundreds = words.size() == 2 || words.size() == 3 ? EnglishNumber.SMALL.get(words.getFirst()) : null;
         Integer rest = hundreds == null
                 ? null
@@ -162,7 +171,7 @@ final class EnglishNumerals {
                         .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(100)) < 0)
                         .map(BigDecimal::intValue)
                         .orElse(null);
-        return hundreds == null || rest == null || hundreds < 1 || hundreds > 9 || rest < 10
+        return hundreds == null || rest == null || hundreds < 1 || hundreds > 18 || hundreds == 10 || rest < 10
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(100L * hundreds + rest));
     }

@@ -28,7 +28,8 @@ final class Hedges {
                     + " ?$|(?<![a-z])(?:subtract|deduct|minus|(?<!more or )less|take off|knock"
                     + " off|(?:reduce|lower|decrease|cut|drop)(?: [a-z]{1,9}){0,3}? by) ?$");
     private static final Pattern MORE_AFTER = Pattern.compile(" (?:more|extra|on top|higher)(?![a-z])(?! than)");
-    private static final Pattern LESS_AFTER = Pattern.compile(" (?:less|lower|off|fewer)(?![a-z])(?! than)");
+    private static final Pattern LESS_AFTER =
+            Pattern.compile(" (?:less|lower|off(?! (?:me|us|him|her|them)(?![a-z]))|fewer)(?![a-z])(?! than)");
     /** "add 50 to my savings" pays 50 in, "add 50 to it" changes an amount. */
     private static final Pattern PAID_IN = Pattern.compile(
             "[^,;.!?]{0,20}? (?:to|into|onto) (?!it\\b|that|this|the (?:amount|transfer|payment|total|sum))");

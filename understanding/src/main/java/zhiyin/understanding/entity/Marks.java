@@ -38,17 +38,17 @@ final class Marks {
             "(?:(?<!手机|电话|手机号|手机号码|号码)尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码|码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)?"
                 + " ?(?<zh>"
                     + FOUR + "|" + FOUR_ZH + ")" + OF_PHONE
-                    + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH + ")(?:结尾|收尾|尾号)"
-                    + "|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?: (?:in|with|on|by))?:? (?<en>"
+                    + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH
+                    + ")(?:结尾|收尾|尾号)|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?:"
+                    + " (?:in|with|on|by))?:? (?<en>"
                     + FOUR + "|" + DigitWords.RUN
                     + ")|\\b(?:last|final) (?:four|4)(?: (?:digits|numbers|figures))?(?: (?:of|on)"
                     + " (?:the|my|this|that) card)?(?: (?:are|is|being))?[:,]? (?<last>"
                     + FOUR
-                    + "|" + DigitWords.RUN + ")|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)|(?:\\bcard"
-                    + " (?:number |no\\.?"
+                    + "|" + DigitWords.RUN
+                    + ")|(?<![0-9.,$£€¥])(?<atend>[0-9]{4}) (?:at|on) the end(?! of)|(?:\\bcard (?:number |no\\.?"
                     + " ?|#)?|银行卡|信用卡|储蓄卡|工资卡|借记卡)(?<card>[0-9]{4})(?![0-9]|[.,][0-9]|["
-                    + " ]?[万千百元块])|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?:"
-                    + " (?:(?:debit|credit|bank)"
+                    + " ]?[万千百元块])|(?<![0-9]|[0-9][.,]|[$£€¥])(?<before>[0-9]{4})(?: (?:(?:debit|credit|bank)"
                     + " )?card\\b|(?:的|那张|这张)?卡|(?<!(?:额度|限额|面值|面额)[0-9]{4})的?[那这]张(?!.?[票单钱纸]))|(?<![0-9])[*x•]{2,12}"
                     + " ?(?<masked>[0-9]{4})(?![0-9])");
     /** Another ending after one: 末四位0073，不是0078. */
@@ -83,11 +83,13 @@ final class Marks {
     /** What must be found before amounts, since its digits are no money. */
     static void numbers(Reading reading) {
         PersonalNumbers.find(reading);
-        each(reading, PHONE, m -> reading.take(EntityType.PHONE, digits(m.group(), true), m.start(), m.end()));
+        each(reading, PHONE, m -> phone(reading, m));
         each(reading, PHONE_ZH, m -> reading.take(EntityType.PHONE, spelled(m.group()), m.start(), m.end()));
         DigitWords.findPhones(reading);
+        EnglishPhones.find(reading);
         PersonalNumbers.findAccounts(reading);
         each(reading, CARD, m -> card(reading, m));
+        EnglishCardEndings.find(reading);
         if (reading.names(EntityType.CARD_LAST4)) {
             each(
                     reading,
@@ -99,6 +101,15 @@ final class Marks {
             each(reading, BARE_FOUR, m -> take(reading, m));
         }
         Percents.find(reading);
+    }
+
+    private static void phone(Reading reading, Matcher m) {
+        if (!EnglishPhones.isOther(reading, m.start())) {
+            // +44 (0)161: who dials the country leaves the nought out.
+            String abroad = m.group().startsWith("+") || m.group().startsWith("00") ? "(0)" : "";
+            String dialled = abroad.isEmpty() ? m.group() : m.group().replace(abroad, "");
+            reading.take(EntityType.PHONE, digits(dialled, true), m.start(), m.end());
+        }
     }
 
     private static void card(Reading reading, Matcher m) {
@@ -145,8 +156,9 @@ final class Marks {
     /** Digits, in digits or in Chinese. */
     private static String spelled(String written) {
         StringBuilder spelled = new StringBuilder();
-        String digits = HEAP.matcher(written).replaceAll(heap -> heap.group(2)
-                .repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
+        String digits = HEAP.matcher(written)
+                .replaceAll(heap ->
+                        heap.group(2).repeat(ChineseNumber.digit(heap.group(1).charAt(0))));
         for (String word : digits.split("[ ,，-]+")) {
             word.chars().forEach(c -> spelled.append(digit((char) c)));
         }

@@ -27,6 +27,11 @@ record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft
     private static final Pattern CENTS = Pattern.compile("分钱|分整|分(?=$)");
     private static final Pattern PENCE = Pattern.compile(" ?(?:(?<p>p|pence)|(?<cents>cents?))(?![a-z])");
     private static final Pattern CENTS_WORD = Pattern.compile(" (?:cents?|pence|p)(?![a-z])");
+    /** 3 pounds 50, 63 dollars and 12 cents. */
+    private static final Pattern CENTS_TYPED = Pattern.compile("(?<=[a-z])(?: (?<cents>[0-9]{2})(?=$|[,.;!?](?![0-9])|"
+            + " (?:to|for|from|at|on|off|out|please|and|in|was|is|by|each|now|today|yesterday)(?![a-z]))| (?:and"
+            + " )?(?<said>[0-9]{1,2}) ?(?:cents?|pence|p)(?![a-z]))");
+
     private static final Pattern SUM_ENDS = Pattern.compile(" ?(?:整|正(?![好在常]))");
 
     static MoneyTail read(CharSequence text, Numeral numeral) {
@@ -77,6 +82,13 @@ record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft
     private static MoneyTail words(CharSequence text, Numeral numeral, Currencies.After after) {
         int end = after.end();
         int whole = At.end(SUM_ENDS, text, end);
+        Matcher typed = numeral.script() == Numeral.Script.DIGITS ? At.match(CENTS_TYPED, text, end) : null;
+        if (typed != null
+                && numeral.value() != null
+                && numeral.value().stripTrailingZeros().scale() <= 0) {
+            String cents = typed.group("cents") != null ? typed.group("cents") : typed.group("said");
+            return new MoneyTail(typed.end(), after.code(), new BigDecimal(cents).movePointLeft(2), 0);
+        }
         if (numeral.script() != Numeral.Script.ENGLISH || At.charAt(text, end) != ' ') {
             return new MoneyTail(Math.max(whole, end), after.code(), BigDecimal.ZERO, 0);
         }
@@ -98,7 +110,9 @@ record MoneyTail(int end, @Nullable String code, BigDecimal added, int movedLeft
         }
         int said = At.end(CENTS_WORD, text, cents.end());
         // "five pounds fifty" is one amount, "five pounds and fifty" need not be.
-        boolean plainly = said >= 0 || from == end + 1;
+        // "the forty five pound one" is one of several things.
+        boolean one = said < 0 && value.compareTo(BigDecimal.TEN) < 0;
+        boolean plainly = said >= 0 || (from == end + 1 && !one);
         return plainly
                 ? new MoneyTail(Math.max(said, cents.end()), after.code(), value.movePointLeft(2), 0)
                 : new MoneyTail(end, after.code(), BigDecimal.ZERO, 0);

@@ -22,9 +22,10 @@ final class Positions {
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
                 + " ){0,2}";
-    private static final String THING =
-            "(?:one|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
-                + " the list|in the list|from the top|of these|of those|of them)(?![a-z])";
+    private static final String THING = "(?:one|of (?:the|my|our|those|these)"
+        + " (?:two|three|four|both)|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|standing"
+        + " orders?|direct debits?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
+        + " the list|in the list|from the top|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 
@@ -33,37 +34,41 @@ final class Positions {
 
     private static final Pattern ORDINAL =
             Pattern.compile("(?:倒数第?|(?:从[下后底尾][往向到][上前头]|[从由]下面?[往向]上面?)数?第?)(?<fromend>" + COUNT + ")" + THING_ZH
-                    + "?|(?<tail>[尾倒])二(?=嗰|[那呢]?[个笔条张单]|$)"
-                    + "|第(?<zh>" + COUNT + ")" + THING_ZH + "|(?<first>头一?|最(?:上面|前面|头)的?(?:嗰|那)?|打头的?那?一?)[个笔条张]"
-                    + "|(?<last>(?:最后|最末|末尾|最下面|最尾)(?:的?(?:嗰|那)?一?)[个笔条张位项](?!月|星期|季|写))"
-                    + "|(?<![a-z])(?:the )?(?<behind>" + ORDINAL_EN + "|[0-9]{1,2}(?:st|nd|rd|th))(?: " + KIND + THING
+                    + "?|(?<tail>[尾倒])二(?=嗰|[那呢]?[个笔条张单]|$)|第(?<zh>" + COUNT + ")" + THING_ZH
+                    + "|(?<first>头一?|最(?:上面|前面|头)的?(?:嗰|那)?|打头的?那?一?)[个笔条张]|(?<last>(?:最后|最末|末尾|最下面|最尾)(?:的?(?:嗰|那)?一?)[个笔条张位项](?!月|星期|季|写))|(?<![a-z])(?:the"
+                    + " )?(?<behind>"
+                    + ORDINAL_EN + "|[0-9]{1,2}(?:st|nd|rd|th))(?: " + KIND + THING
                     + ")?(?:"
                     + FROM_END
                     + "|[- ](?:to[- ]last|last)(?: " + KIND + THING
-                    + ")?(?![a-z]))|(?<![a-z])(?<lastbut>penultimate|last"
-                    + " but (?:one|two)|next[- ]to[- ]last|one before"
-                    + " (?:the )?last|second[- ]from[-"
-                    + " ](?:last|end|bottom))(?: "
-                    + THING + ")?|(?<![a-z])(?:the )?(?:very"
+                    + ")?(?![a-z]))|(?<![a-z])(?<lastbut>penultimate|last but (?:one|two)|next[- ]to[- ]last|one"
+                    + " before (?:the )?last|second[- ]from[- ](?:last|end|bottom))(?: "
+                    + THING
+                    + ")?|(?<![a-z])(?:the )?(?:very"
                     + " )?(?<edge>bottom|top|bottommost|topmost|uppermost|lowest|highest)(?:"
                     + " (?:one|payee|payment|transaction|entry|item|line|option)(?![a-z]| up)|(?= of the"
                     + " list))|(?<![a-z])one at the (?:very )?(?<edgeat>bottom|top)(?![a-z])|^(?:the"
                     + " )?(?<two>[0-9]{1,2})(?:st|nd|rd|th)(?=(?: and|,| or|, and| &) (?:the"
                     + " )?[0-9]{1,2}(?:st|nd|rd|th)"
-                    + PAIR_ENDS + ")|(?<=^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) (?:the"
+                    + PAIR_ENDS
+                    + ")|(?<=^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?: and|,| or|, and| &) (?:the"
                     + " )?)(?<twond>[0-9]{1,2})(?:st|nd|rd|th)(?="
-                    + PAIR_ENDS + ")"
-                    + "|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN + ")(?<thing> " + KIND
+                    + PAIR_ENDS + ")|(?<![a-z])(?<art>(?:the|my|that|this|your|his|her) )?(?<en>" + ORDINAL_EN
+                    + ")(?<thing> " + KIND
                     + THING
-                    + "|(?= and the )|" + ENDS + ")"
-                    + "|(?<![a-z])(?<num>[0-9]{1,2})(?:st|nd|rd|th) " + KIND + THING
-                    + "|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
+                    + "|(?= and the )|" + ENDS + ")|(?<![a-z])(?:the )?(?<num>[0-9]{1,2})(?:st|nd|rd|th)(?: " + KIND
+                    + THING
+                    + "| of (?:those|these|them)(?: [a-z]+)?|(?=,? (?:and|or|not|but|but not|then)? ?(?:the"
+                    + " )?[0-9]{1,2}(?:st|nd|rd|th) (?:one|entry|item|payment|transaction|on the list|in the"
+                    + " list)))|(?<![a-z])(?:option|(?<!order |case |ticket |phone |account |card |reference |ref"
                     + " )number|choice|item|no\\.)"
                     + " (?<pick>[1-9]|one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z0-9]|[.,][0-9]|["
-                    + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))"
-                    + "|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
-                    + " )?(?<lastone>(?:very )?last (?:one|" + KIND
-                    + "(?:transaction|payment|transfer|entry|option|card|account|item)))(?![a-z])");
+                    + " -](?:[0-9]|one|two|three|four|five|six|seven|eight|nine|oh|zero))|(?:选项?|选第|序号)(?<pickzh>[1-9一二三四五六七八九十])(?=$|[^\\p{IsHan}0-9]|[吧号啊呀哦了好呗])|(?<![a-z])(?:the"
+                    + " )?(?<lastone>(?:very )?last (?:one|"
+                    + KIND
+                    + "(?:transaction|payment|transfer|entry|option|card|account|item))|(?<=(?:first|second|third|fourth|fifth|2nd|3rd|4th)(?:,|"
+                    + " and|,? not|, and| or) the )last(?=$|[,.!?;]|"
+                    + " (?:are|is|were|was|one|please|aren't|isn't)(?![a-z])))(?![a-z])");
     /** "I'd like a second account", "for the first time": none that exists already. */
     private static final Pattern NONE_YET = Pattern.compile("(?<![a-z])(?:an?|get|order|have|like|another) $");
 

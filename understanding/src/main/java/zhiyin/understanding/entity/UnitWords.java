@@ -25,15 +25,38 @@ final class UnitWords {
             new BigDecimal("0.1"),
             "fen",
             new BigDecimal("0.01"));
-    private static final Pattern AFTER = Pattern.compile("[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])"
-            + "|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to |yuan|rmb|kuai))|[ -](?<odd>dimes?|nickels?|penny|pennies|"
-            + "shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|"
-            + "dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<hundreds>[嚿旧舊]水)|(?<zh>比索|克朗|里亚尔|"
-            + "第纳尔|大洋)");
+    private static final Pattern AFTER = Pattern.compile(
+            "[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to"
+                + " |yuan|rmb|kuai))|["
+                + " -](?<odd>dimes?|nickels?|penny|pennies|shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<hundreds>[嚿旧舊]水)|(?<zh>比索|克朗|里亚尔|第纳尔|大洋)");
     /** "a buck fifty": an article that counts, since cents follow. */
     private static final Pattern ONE_AND_CENTS = Pattern.compile(
-            "a(?= (?:tenner|fiver)(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and )?"
-                + "(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
+            "a(?= (?:tenner|fiver)(?![a-z]))|a(?<=(?:tak(?:e|en|es|ing)|took|charg(?:e|ed|es|ing)|paid|cost|costs|lend|lent|owes?|deducted|debited|lost|pay)"
+                + " (?:me |him |her |them |us )?a)(?= (?:pound|quid|dollar|euro|buck)(?!"
+                + " (?:coin|note|shop))(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and"
+                + " )?(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
+
+    /** What Londoners call their sums; whoever says so is asked whether that is what he means. */
+    private static final Map<String, BigDecimal> SLANG_WORTH = Map.of(
+            "score",
+            BigDecimal.valueOf(20),
+            "pony",
+            BigDecimal.valueOf(25),
+            "bullseye",
+            BigDecimal.valueOf(50),
+            "ton",
+            BigDecimal.valueOf(100),
+            "monkey",
+            BigDecimal.valueOf(500));
+
+    private static final Pattern SLANG =
+            Pattern.compile("a (?<slang>score|pony|bullseye|ton|monkey)(?=$|[,.!?]| (?:to|sent|out"
+                    + " of|off|from|for|please|by|till|until|back|on|over)(?![a-z]))");
+    private static final Pattern HANDED = Pattern.compile(
+            "(?<![a-z])(?:lend|lent|bung|send|sent|pay|paid|gimme|give|owe|owes|sub|slip|chuck|sling|need|needs|transfer|move|withdraw|borrow)(?![a-z])");
+
+    /** As on a cheque: fifty and 75/100. */
+    private static final Pattern HUNDREDTHS = Pattern.compile(" (?:and |& )?(?<cents>[0-9]{2})/100(?![0-9])");
 
     private static final Pattern BUCK_BEFORE = Pattern.compile("(?<![a-z])(?:buck|quid) $");
 
@@ -43,6 +66,11 @@ final class UnitWords {
     static Numeral joined(CharSequence text, Numeral number) {
         if (number.vague()) {
             return number;
+        }
+        Matcher hundredths = number.value() == null ? null : At.match(HUNDREDTHS, text, number.end());
+        if (hundredths != null && number.value() != null) {
+            BigDecimal cents = new BigDecimal(hundredths.group("cents")).movePointLeft(2);
+            return new Numeral(number.value().add(cents), hundredths.end(), number.script(), true, false);
         }
         Matcher unit = At.match(AFTER, text, number.end());
         if (unit == null
@@ -77,6 +105,11 @@ final class UnitWords {
 
     /** The one of "a buck fifty"; null when no such one stands here. */
     static @Nullable Numeral oneAndCents(CharSequence text, int from) {
+        Matcher slang = text.charAt(from) == 'a' ? At.match(SLANG, text, from) : null;
+        if (slang != null && (from == 0 || At.startInClause(HANDED, text, from) >= 0)) {
+            BigDecimal worth = SLANG_WORTH.getOrDefault(slang.group("slang"), BigDecimal.ZERO);
+            return new Numeral(worth, slang.end(), Numeral.Script.ENGLISH, true, true);
+        }
         int end = text.charAt(from) == 'a' ? At.end(ONE_AND_CENTS, text, from) : -1;
         return end < 0 ? null : new Numeral(BigDecimal.ONE, end, Numeral.Script.ENGLISH, true, false);
     }

@@ -32,12 +32,18 @@ final class EnglishDays {
 
     private static final Pattern ON = Pattern.compile(
             "(?:^|[^a-z])(?:on|by|until|till?|before|after|from|since|for|the|between|and|to|and the|dated|of) $");
-    private static final Pattern DAY_PREPOSITION =
-            Pattern.compile("(?:^|[^a-z])(?:on|by|until|till?|before|after|since|due|dated|between) (?:the )?$");
+    private static final Pattern DAY_PREPOSITION = Pattern.compile(
+            "(?:^|[^a-z])(?:on|by|until|till?|before|after|since|due|dated|between|is from|was from|are from) (?:the"
+                    + " )?$");
     private static final Pattern BARE_PREPOSITION = Pattern.compile(
-            "(?:^|[^a-z])(?:on|by|until|till?|before|after|since|from|for|to|dated|due|this|between|and|of|or|day|-) ?$");
+            "(?:^|[^a-z])(?:on|by|until|till?|before|after|since|from|for|to|dated|due|this|between|and|of|or|day|-)"
+                    + " ?$");
     private static final Pattern SLASH_PREPOSITION = Pattern.compile(
-            "(?:(?:^|[^a-z])(?:on|by|until|till?|before|after|since|from|due|dated|between|and|to|for|date|of) (?:the )?|[\u4e00-\u9fff] ?)$");
+            "(?:(?:^|[^a-z])(?:on|by|until|till?|before|after|since|from|due|dated|between|and|to|for|date|of) (?:the"
+                    + " )?|[\u4e00-\u9fff] ?)$");
+
+    /** "in a week 70 to Saskia" orders something. */
+    private static final Pattern SUM_FOLLOWS = Pattern.compile(",? [£$€¥₹]?[0-9][0-9.,]*k? (?:to|for|into) ");
 
     private static final Pattern MARRIED = Pattern.compile("(?:get|getting|got|be|newly|was|were) $");
     private static final Pattern PAIRED =
@@ -86,7 +92,7 @@ final class EnglishDays {
                 "(?<day>" + LONG_WEEKDAY + ")(?:'s)?" + END,
                 (m, s) -> open(Shape.WEEKDAY, m, Words.weekday(m.group("day")), 0)));
         rules.add(Rule.one(
-                "(?<day>mon|tue|wed|thu|thur|fri)(?:'s)?" + END,
+                "(?<day>mon|tue|wed|weds|thu|thur|thurs|fri)(?:'s)?" + END,
                 (m, s) -> s.before(MARRIED, m.start()) != null
                         ? null
                         : open(Shape.WEEKDAY, m, Words.weekday(m.group("day")), 0)));
@@ -95,6 +101,14 @@ final class EnglishDays {
                 (m, s) -> s.before(BARE_PREPOSITION, m.start()) == null
                         ? null
                         : open(Shape.WEEKDAY, m, Words.weekday(m.group("day")), 0)));
+        rules.add(Rule.one(
+                "(?:the |this )?(?<day>" + WEEKDAY_NAME + ") (?:just gone|just past|that's just gone|gone)" + END,
+                (m, s) -> day(
+                        m, s.today().with(TemporalAdjusters.previous(DayOfWeek.of(Words.weekday(m.group("day"))))))));
+        rules.add(Rule.one(
+                "(?:the |this )?(?<day>" + WEEKDAY_NAME + ") (?:coming|that's coming)(?! (?:in|out|from|to|up to))"
+                        + END,
+                (m, s) -> day(m, s.today().with(TemporalAdjusters.next(DayOfWeek.of(Words.weekday(m.group("day"))))))));
         rules.add(Rule.one("(?:the )?weekend(?:'s)?" + END, (m, s) -> open(Shape.WEEKEND, m, 0, 0)));
         rules.add(Rule.one(
                 "(?:the )?(?<which>last|past|previous|this past|this coming|this|coming|next|following) " + weekday
@@ -165,7 +179,13 @@ final class EnglishDays {
                 (m, s) -> monthDay(m, Words.month(m.group("month")), Words.nth(m.group("d")))));
         rules.add(Rule.one(
                 "(?:the )?(?<d>" + NTH
-                        + ")(?! (?:payment|transaction|time|card|account|option|one|instalment|anniversary|birthday|floor|street|request|call|century|item|entry|most|largest|biggest|party|from last|to last|quarter|half|attempt|month|week|year|day))",
+                        + ")(?! (?:payment|transaction|time|card|account|option|one|instalment|anniversary|birthday|floor|street|request|call|century|item|entry|most|largest|biggest|party|from"
+                        + " last|to"
+                        + " last|quarter|half|attempt|month|week|year|day|applicant|holder|payee|charge|transfer|reminder|person|bill|visit|home|row|line|page|owner|signature|standing"
+                        + " order|debit|letter|child|wife|husband|name|attempt|try)(?![a-z])|'?s? ?from (?:the"
+                        + " )?(?:end|bottom|top|last)| of (?:those|these|them|my|our|his|her)(?![a-z])|,?"
+                        + " (?:and|or|not|but|but not|then|,)? ?(?:the )?[0-9]{1,2}(?:st|nd|rd|th)"
+                        + " (?:one|entry|item|payment|transaction|on the list|in the list))",
                 (m, s) -> (s.before(ON, m.start()) == null && !m.group().startsWith("the ") && m.start() > 0)
                                 || isPair(m, s)
                         ? null
@@ -180,8 +200,8 @@ final class EnglishDays {
                             != null;
                     boolean said = s.before(DAY_PREPOSITION, m.start()) != null
                             || m.group("d").length() > 8;
-                    boolean position =
-                            OTHER_POSITION.matcher(s.wideBefore(m.start())).find();
+                    boolean position = !s.wideBefore(m.start()).endsWith(" from ")
+                            && OTHER_POSITION.matcher(s.wideBefore(m.start())).find();
                     boolean day = of || (!position && m.group("the") != null && said);
                     return day ? open(Shape.DAY_OF_MONTH, m, 0, Words.nth(m.group("d"))) : null;
                 }));
@@ -248,7 +268,9 @@ final class EnglishDays {
                 (m, s) -> counted(m, s, 1)));
         rules.add(Rule.one(
                 "in " + n + " " + unit + "(?:'s?)?(?: time| from now)?" + END + "(?! (?:of|or|later))",
-                (m, s) -> m.group().contains(" time") || Tense.of(s, m.start(), m.end()) == Tense.FUTURE
+                (m, s) -> m.group().contains(" time")
+                                || Tense.of(s, m.start(), m.end()) == Tense.FUTURE
+                                || (m.start() == 0 && s.at(SUM_FOLLOWS, m.end()) != null)
                         ? counted(m, s, 1)
                         : null));
     }

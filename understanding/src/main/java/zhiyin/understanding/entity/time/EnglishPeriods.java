@@ -19,16 +19,22 @@ final class EnglishPeriods {
     private static final String END = "(?![a-z])";
     private static final String UNIT = "(?<unit>day|week|wk|fortnight|month|mth|quarter|qtr|year|yr)";
     private static final Pattern IN = Pattern.compile(
-            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|for|early|mid|late|between|and|or|through|during|before|after|than|my|the|-) ?$");
+            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|for|early|mid|late|between|and|or|through|during|before|after|than|my|the|-)"
+                    + " ?$");
     private static final Pattern MAY_IN = Pattern.compile(
-            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|early|mid|late|between|through|during|before|after|than|for|my|all|whole|entire|april and|june and) ?$");
+            "(?:^|[^a-z])(?:in|since|last|next|until|till?|by|from|of|to|this|early|mid|late|between|through|during|before|after|than|for|my|all|whole|entire|april"
+                    + " and|june and) ?$");
     private static final Pattern MAY_OF = Pattern.compile(
-            " (?:statements?|bills?|20[0-9]{2}|of last year|to (?:june|july|august|september)|and (?:june|july)|transactions?|spending|payments?"
+            " (?:statements?|bills?|20[0-9]{2}|of last year|to (?:june|july|august|september)|and"
+                    + " (?:june|july)|transactions?|spending|payments?"
                     + "|expenses|purchases|salary|wages|rent|figures|entries|totals?|invoices?|debits|outgoings|interest|payslip)(?![a-z])");
     private static final Pattern IN_YEAR = Pattern.compile(
-            "(?:^|[^a-z])(?:in|of|since|during|throughout|through|year|for|before|from|until|till?|by|to|back to|and|between) $");
+            "(?:^|[^a-z])(?:in|of|since|during|throughout|through|year|for|before|from|until|till?|by|to|back"
+                    + " to|and|between|compare|versus|vs\\.?|(?:19|20)[0-9]{2} (?:against|with)) $");
     private static final Pattern YEARLY = Pattern.compile(
             " (?:statements?|tax|accounts|summary|return|figures|annual|calendar|financial year)(?![a-z])");
+    private static final Pattern LAST_ONE =
+            Pattern.compile("last (?:week|month|quarter|year)(?:,| and| or| than| vs| versus|, and) $");
     private static final Pattern OVER = Pattern.compile("(?:^|[^a-z])(?:over|within|during|in|for|throughout) $");
 
     private EnglishPeriods() {}
@@ -36,7 +42,8 @@ final class EnglishPeriods {
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(Rule.one(
-                "(?:the )?(?<which>last|previous|prior|this|current|next|coming|following) (?:calendar |whole |entire )?"
+                "(?:the )?(?<which>last|previous|prior|this|current|next|coming|following) (?:calendar |whole |entire"
+                        + " )?"
                         + UNIT + "(?:'s|s)?" + END + "(?<far> but one)?",
                 EnglishPeriods::which));
         rules.add(Rule.one(
@@ -52,15 +59,24 @@ final class EnglishPeriods {
                 "(?:the |this )?past " + UNIT + END,
                 (m, s) -> Rolling.piece(m.start(), m.end(), s.today(), 1, false, kind(m), -1)));
         rules.add(Rule.one(
-                "(?:the )?(?<which>last|past|previous|latest|recent|most recent|rolling|trailing|next|coming|following)[ -](?<n>"
+                "(?:the )?(?<which>last|past|previous|latest|recent|most"
+                        + " recent|rolling|trailing|next|coming|following)[ -](?<n>"
                         + COUNT + "|couple of)[ -]" + "(?:calendar |whole |full )?" + UNIT + "s?(?:')?" + END,
                 EnglishPeriods::rolling));
+        before(rules);
         soFar(rules);
         months(rules);
         years(rules);
         parts(rules);
         recurring(rules);
         return rules;
+    }
+
+    /** "last month and the month before". */
+    private static void before(List<Rule> rules) {
+        rules.add(Rule.one(
+                "the (?<unit>week|month|quarter|year) before(?: that)?" + END + "(?= *(?:$|[,.;!?]| please| and))",
+                (m, s) -> s.before(LAST_ONE, m.start()) == null ? null : unit(m, s, -2)));
     }
 
     private static @Nullable Piece which(Matcher m, Scene s) {
@@ -122,7 +138,8 @@ final class EnglishPeriods {
         String[][] words = {
             {
                 "year",
-                "ytd|year[ -]to[ -]date|so far this (?:year|yr)|(?:this|the) (?:year|yr) (?:so far|to date|until now|up to now)"
+                "ytd|year[ -]to[ -]date|so far this (?:year|yr)|(?:this|the) (?:year|yr) (?:so far|to date|until"
+                        + " now|up to now)"
             },
             {"quarter", "qtd|quarter[ -]to[ -]date|so far this quarter|(?:this|the) quarter (?:so far|to date)"},
             {
@@ -157,6 +174,10 @@ final class EnglishPeriods {
                 (m, s) -> s.before(IN, m.start()) == null
                         ? null
                         : open(Shape.MONTH, m, Words.month(m.group("month")), 0)));
+        rules.add(Rule.one(
+                "(?<month>jan|mar|apr|jun|may)(?= ?(?:to|-|–|till?|until|through|thru) ?(?:" + MONTH_NAME
+                        + "|may|jan|mar|apr|jun)" + END + ")",
+                (m, s) -> open(Shape.MONTH, m, Words.month(m.group("month")), 0)));
         rules.add(Rule.one("may(?:'s)?" + END, (m, s) -> {
             boolean named =
                     s.before(MAY_IN, m.start()) != null || m.group().endsWith("s") || s.at(MAY_OF, m.end()) != null;
@@ -164,7 +185,9 @@ final class EnglishPeriods {
         }));
         rules.add(Rule.one(
                 "(?<which>last|this|next|this coming|the coming)(?= (?:" + MONTH_NAME + "|may" + END
-                        + "|jan|mar|apr|jun|christmas|xmas|easter|thanksgiving|new year|bank holiday|good friday|valentine|mother|father|hallowe|cyber|singles|lantern|mid[- ]autumn|dragon|lunar new|qing|spring festival|chinese new|boxing|black friday|national day|mid|q[1-4]))",
+                        + "|jan|mar|apr|jun|christmas|xmas|easter|thanksgiving|new year|bank holiday|good"
+                        + " friday|valentine|mother|father|hallowe|cyber|singles|lantern|mid[- ]autumn|dragon|lunar"
+                        + " new|qing|spring festival|chinese new|boxing|black friday|national day|mid|q[1-4]))",
                 (m, s) -> open(
                         Shape.WHICH,
                         m,
@@ -174,7 +197,8 @@ final class EnglishPeriods {
 
     private static void years(List<Rule> rules) {
         rules.add(Rule.one(
-                "(?:the year )?(?<y>(?:19|20)[0-9]{2})(?:'s)?(?![0-9a-z]|[.,:/%-][0-9]| ?(?:yuan|rmb|cny|usd|pounds|dollars|euros|quid|points))",
+                "(?:the year )?(?<y>(?:19|20)[0-9]{2})(?:'s)?(?![0-9a-z]|[.,:/%-][0-9]|"
+                        + " ?(?:yuan|rmb|cny|usd|pounds|dollars|euros|quid|points))",
                 (m, s) -> {
                     Shape shape = m.group().startsWith("the")
                                     || s.before(IN_YEAR, m.start()) != null
@@ -251,12 +275,13 @@ final class EnglishPeriods {
                 "(?:each|every) " + other + "(?:" + COUNT + " )?(?:" + days + "|days|weeks|months|years|hours?)" + END
                         + "(?: on (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
                         + END + ")?"));
-        rules.add(Rule.nothing(
-                "(?:monthly|weekly|yearly|annually|daily) on (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
-                        + END));
+        rules.add(Rule.nothing("(?:monthly|weekly|yearly|annually|daily) on (?:the"
+                + " )?(?:[0-9]{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+                + END));
         rules.add(Rule.nothing("(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![a-z'])"));
         rules.add(Rule.nothing(
-                "(?:the other day|some day|day by day|day to day|every now and then|now and then|may i|may we|may be)"
+                "(?:the other day|some day|day by day|day to day|every now and then|now and then|(?<!in )may i|may"
+                        + " we|may be)"
                         + END));
         rules.add(Rule.nothing("(?:per|a) (?:day|week|month|quarter|year|annum)(?= (?:limit|maximum))"));
         rules.add(Rule.nothing("(?:friday|sunday|monday) (?:hours|trading)"));

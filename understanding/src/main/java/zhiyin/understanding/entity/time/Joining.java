@@ -111,7 +111,11 @@ final class Joining {
 
     /** What comes again, in a year or a month that is said; no day where that one lacks it: 29 February 2027, 1998年清明. */
     private static @Nullable Piece inside(Piece a, Piece b, Piece part, Period whole) {
-        Period period = Cycle.in(part, whole.from());
+        // A year has several bank holidays.
+        boolean several = part.shape() == Shape.FEAST
+                && part.major() < 0
+                && whole.from().plusMonths(2).isBefore(whole.to());
+        Period period = several ? null : Cycle.in(part, whole.from());
         return period == null ? Piece.open(Shape.NO_DAY, a.from(), b.to(), 0, 0) : placed(a, b, period);
     }
 

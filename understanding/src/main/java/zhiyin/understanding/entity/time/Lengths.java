@@ -175,11 +175,23 @@ final class Lengths {
             return DecimalLengths.piece(m, kind);
         }
         int count = s.number(m.group("count"));
+        // "not 3 months, 13 months": two lengths, since the second unit is no smaller.
+        if (m.group("unit2") != null && !isSmaller(kind(m.group("unit2")), kind)) {
+            String first = iso(count, false, kind);
+            return first == null
+                    ? null
+                    : Piece.length(m.start(), m.end("unit"), first).or(same(count, kind));
+        }
         boolean half = m.group("and") != null || m.group("plus") != null;
         String iso = m.group("unit2") == null
                 ? iso(count, half, kind)
                 : joined(iso(count, false, kind), s.number(m.group("count2")), kind(m.group("unit2")));
         return iso == null ? null : Piece.length(m.start(), m.end(), iso).or(same(count, kind));
+    }
+
+    private static boolean isSmaller(char unit, char than) {
+        String fromSmall = "sihdwfmqyD";
+        return fromSmall.indexOf(unit) < fromSmall.indexOf(than);
     }
 
     /** 两三天. */

@@ -25,8 +25,8 @@ final class Ranges {
     private static final Pattern ON_ZH = Pattern.compile("(?:份)?(?:起(?![码来飞步床])|开始)");
     private static final Pattern UNTIL_ZH = Pattern.compile("(?:为止)?(?:之?间|期间)?");
     private static final Pattern OR = Pattern.compile(" ?(?:还是|或者?是?) ?");
-    private static final Pattern MOVED =
-            Pattern.compile("(?<![a-z])(?:mov|chang|reschedul|switch|postpon|shift|push|bring|swap|delay)|改|挪|换|推|延");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?<![a-z])(?:mov|prepon|chang|reschedul|switch|postpon|shift|push|bring|swap|delay)|改|挪|换|推|延");
     private static final Pattern BETWEEN_ZH = Pattern.compile("(?:之间|期间|中间)");
 
     private Ranges() {}
