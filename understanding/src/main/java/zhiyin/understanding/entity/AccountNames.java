@@ -16,17 +16,17 @@ final class AccountNames {
 
     private static final String CARD_AFFAIRS =
             "启用|激活|开卡|申请|冻结|锁定|锁住|解锁|挂失|暂停使用|临时锁|寄|新卡|附赠|送的|航班|候机|新卡号|办一?张|办卡|还剩几期|那张信用卡|(?<![a-z])(?:activate|appl(?:y|ied|ication)|request|freeze|block|lock|hold|pause|lost|stolen|looked"
-                + " for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more"
-                + " limit|block|unfreeze)(?![a-z])";
+                    + " for|arrived|approve|documents|insurance|late fee|split|yearly fee|annual fee|can i get|more"
+                    + " limit|block|unfreeze)(?![a-z])";
     private static final String LOAN_USED =
             "还|结清|一把清|全结|了结|扣|月供|欠|逾期|塞|断供|(?<![a-z])(?:pay|paying|paid|overpay|overpaid|repay|repayments?|prepay|prepayment|towards|clear|cleared|settle|knock|off|top"
-                + " up|throw|topping|debit|took|account)(?![a-z])";
+                    + " up|throw|topping|debit|took|account)(?![a-z])";
     private static final String LOAN_NEW =
             "申请|办[^理]|贷款额度|额度的|流水|要开|想贷|能贷|贷多少|利率(?!调整)|(?<![a-z])(?:appl(?:y|ication)|adviser|advisor|lady|rates?|letter|wants"
-                + " it|paid off my|moratorium|only the interest|relief)(?![a-z])";
+                    + " it|paid off my|moratorium|only the interest|relief)(?![a-z])";
     private static final String DEPOSIT_USED =
             "到期|支取|取出|转活期|我的定期|[把从将]定期|转(?:到|成|为|入)?定期(?:里|账户)?(?:$|[,，。吧])|定期里|定期转(?!账)|我有一笔|转到我|转定期怎|定期账户|活期转|(?<![a-z])(?:maturity|maturing|matures|return|break|withdraw|roll|to"
-                + " current|out of my)(?![a-z])";
+                    + " current|out of my)(?![a-z])";
     private static final String DEPOSIT_NEW =
             "利率|想把[^，]{0,12}转成|一年定期存款|要开|(?<![a-z])(?:rates?|open|two months early|guaranteed|compare|in an?"
                     + " )(?![a-z])";
@@ -57,8 +57,8 @@ final class AccountNames {
                 "pocket",
                 "零钱(?:账户|罐|口袋|包(?!子))|储蓄罐|存钱罐|小金库|小荷包",
                 "(?:rainy day|spare change)(?: (?:pot|pocket|account|one|fund))?|piggy bank|(?<=(?:from|into|to|from"
-                    + " the|into the|to the|from my|into my|to my|out of the|out of my) )(?:pot|(?<!out of (?:the|my)"
-                    + " )pocket)(?=$|[,.!?;]| (?:to|into|and|please|quick|now)(?![a-z])| [£$€¥]?[0-9])",
+                        + " the|into the|to the|from my|into my|to my|out of the|out of my) )(?:pot|(?<!out of (?:the|my)"
+                        + " )pocket)(?=$|[,.!?;]| (?:to|into|and|please|quick|now)(?![a-z])| [£$€¥]?[0-9])",
                 null,
                 null);
         kind(

@@ -34,12 +34,12 @@ final class Amounts {
     /** Words with a number in them that count nothing: "one-off", "one zero too many", 一分钱不要, 几块钱? */
     private static final Pattern NO_NUMBER = Pattern.compile(
             "(?:an? )?one-off(?![a-z])|(?:one|an?|1|two|2)(?: extra)? (?:zeros?|zeroes|noughts?)(?![a-z])|one(?=,"
-                + " [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling)"
-                + " one)|one(?<=(?<![a-z])(?:the|that|this|my) [^,.;!?]{1,30}"
-                + " one)(?<=(?:pound|quid|euro|dollar|yuan|rupee|buck|grand|k|[0-9]) one)(?=$|[,.!?]|"
-                + " (?:to|from|on|for|at|is|was|i|that|which|please|and|with)(?![a-z]))|(?:an?"
-                + " )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])|千万(?=别|不|要|记|小心|注意|勿|当心|莫)|万一(?![千百])|十万火急|十万个为什么|[一十百]万个(?:不|放心|愿意)|一百个(?:不|放心|愿意)|八百里加急|八百年|千里迢迢|三百六十(?:行|度)|百八十遍|(?:世界|中国)?(?:五百|百|十|500|100)强|二百五(?![十块元毛])(?<=(?:当我是?|当成|真是个?|像个|是个|成了个)二百五)|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|["
-                + " ?？，。吗换兑]|一个|能换)|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
+                    + " [a-z])(?<=(?:day|account|card|pot|spare|other|new|old|joint|yuan|dollar|euro|sterling)"
+                    + " one)|one(?<=(?<![a-z])(?:the|that|this|my) [^,.;!?]{1,30}"
+                    + " one)(?<=(?:pound|quid|euro|dollar|yuan|rupee|buck|grand|k|[0-9]) one)(?=$|[,.!?]|"
+                    + " (?:to|from|on|for|at|is|was|i|that|which|please|and|with)(?![a-z]))|(?:an?"
+                    + " )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:page|digit|step|way|part|word|star)(?![a-z])|千万(?=别|不|要|记|小心|注意|勿|当心|莫)|万一(?![千百])|十万火急|十万个为什么|[一十百]万个(?:不|放心|愿意)|一百个(?:不|放心|愿意)|八百里加急|八百年|千里迢迢|三百六十(?:行|度)|百八十遍|(?:世界|中国)?(?:五百|百|十|500|100)强|二百五(?![十块元毛])(?<=(?:当我是?|当成|真是个?|像个|是个|成了个)二百五)|一(?:分钱?|毛钱?|块钱?|蚊)(?:都|也)?(?=[没不冇])|(?<!^)几块(?:钱|几)?(?<![转给付打汇充取存还借]几块钱?)(?=$|["
+                    + " ?？，。吗换兑]|一个|能换)|[0零](?<=[多少][打写输按]了?(?:一?个)?[0零])(?![0-9.])");
 
     private final Reading reading;
     private final CharSequence text;

@@ -56,18 +56,17 @@ final class ChineseNumerals {
                 continue;
             }
             boolean started = end > from;
-            boolean belongs =
-                    switch (c) {
-                        case '几', '數', '数', '多', '余', '上' -> manyOf(text, from, end);
-                        case '俩', '仨' -> isUnit(next);
-                        case '廿', '卅' -> true;
-                        case '半' -> halves(text, from, end);
-                        case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
-                        case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
-                        case '点' -> started && (pointBefore(text, end + 1) || isDecimalPoint(text, from, end));
-                        case '零' -> ASIDE_FROM_ZERO.indexOf(next) < 0;
-                        default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
-                    };
+            boolean belongs = switch (c) {
+                case '几', '數', '数', '多', '余', '上' -> manyOf(text, from, end);
+                case '俩', '仨' -> isUnit(next);
+                case '廿', '卅' -> true;
+                case '半' -> halves(text, from, end);
+                case '个' -> started && (BIG_UNITS.indexOf(next) >= 0 || halfOf(text, end + 1));
+                case ' ' -> started && At.isDigit(text.charAt(end - 1)) && At.end(UNIT_APART, text, end) >= 0;
+                case '点' -> started && (pointBefore(text, end + 1) || isDecimalPoint(text, from, end));
+                case '零' -> ASIDE_FROM_ZERO.indexOf(next) < 0;
+                default -> isUnit(c) || ChineseNumber.digit(c) >= 0;
+            };
             if (!belongs) {
                 break;
             }

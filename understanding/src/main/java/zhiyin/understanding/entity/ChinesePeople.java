@@ -17,14 +17,14 @@ final class ChinesePeople {
     private static final String ENDS = "(?=$|[^\\p{IsHan}a-z]|[的那这转打汇付支还账帐卡户说收吧了啊在要找发催没有就帮你等结借寄充缴交捐欠各，])";
     private static final String NICK =
             "(?:[老小阿大](?!堂|厅|街|夫|姨|拉|房|地|忘|记|不|没|被|让|在|有|来|去|得|爱|想|要|是|催|会|能|额|的|时|家|概|约|笔|数|写|学|师|姐|哥|妈|爷|婆|公|板|人)\\p{IsHan}{1,2}?|阿"
-                + " ?[a-z]{2,10})";
+                    + " ?[a-z]{2,10})";
     private static final String TITLED = "(?:" + SURNAME + ChineseSurnames.GIVEN + "{0,2}?" + listed("title") + "|"
             + SURNAME + listed("call") + "(?![\\p{IsHan}&&[^的那这转打汇付支还账帐卡户说收吧了啊在要找发催没有就帮你等结借寄充缴交和跟与各先一两三四五六七八九十百千万]])|"
             + SURNAME + "(?:太(?![太平阳多贵高])|生(?![活意产病日命气效成物鲜态]))" + ")";
     /** 二姑父, 表妹夫: more of them than a list holds. */
     private static final String RELATED =
             "(?:(?:[大二三四五六七八九小幺老表堂]{0,2}|十[一二三四五六七八九]?)(?:[姑姨姐妹][父夫]|[姑姨舅]妈|[姑姨舅伯]母|[婶嫂侄]子|侄女|外甥女?|[叔舅伯姑姨]公|[姑姨舅]婆|[姑姨舅]奶奶|姑奶|舅爷)"
-                + "|(?:[大二三四五六七八九小幺]|十[一二三四五六七八九]?)(?:[姑姨舅婶叔伯嫂爷](?!父|夫|妈|母|子|公|婆|奶|哥)|(?<!小)[哥姐弟妹](?!夫|妹|弟)))";
+                    + "|(?:[大二三四五六七八九小幺]|十[一二三四五六七八九]?)(?:[姑姨舅婶叔伯嫂爷](?!父|夫|妈|母|子|公|婆|奶|哥)|(?<!小)[哥姐弟妹](?!夫|妹|弟)))";
 
     private static final String PERSONS = "(?:" + RELATED + "|" + listed("kin", "person")
             + "|[卖修送扫剪搬](?!到|了|我|的|款|钱|费|过)\\p{IsHan}{1,3}的(?=$|[ ,，。!！]|转|打|汇|付|还)|(?<=[我俺咱阮个阿])"
@@ -63,7 +63,7 @@ final class ChinesePeople {
 
     static final Pattern LATIN = Pattern.compile(
             "(?:[给畀俾拨欠]|(?<!中)[转付汇还借打])(?:个|了|返)?(?<name>(?!(?:lpr|pdf|app|atm|vip|pos|pin|sim|nfc|etc|ic|ok|cny|usd|rmb|eur|gbp|hkd|jpy)(?![\\p{IsLatin}]))\\p{IsLatin}[\\p{IsLatin}'.-]{1,20}(?:"
-                + " \\p{IsLatin}[\\p{IsLatin}'.-]{1,20}){0,2})(?=$|[ ,，。!！?？]|\uE000|[转汇打付还那的发])");
+                    + " \\p{IsLatin}[\\p{IsLatin}'.-]{1,20}){0,2})(?=$|[ ,，。!！?？]|\uE000|[转汇打付还那的发])");
 
     private ChinesePeople() {}
 

@@ -36,7 +36,7 @@ final class Marks {
 
     private static final Pattern CARD = Pattern.compile(
             "(?:(?<!手机|电话|手机号|手机号码|号码)尾号|卡尾号?|尾巴|(?<!单号)尾数|(?:最后|末尾?|后面?|尾)的?[四4](?:位|个)?(?:数字?|号码?|数码|码)?|末尾|结尾)(?:数字?)?(?:都?是|为|：|:)?"
-                + " ?(?<zh>"
+                    + " ?(?<zh>"
                     + FOUR + "|" + FOUR_ZH + ")" + OF_PHONE
                     + "|(?<zhafter>(?<![0-9.,])[0-9]{4}|(?<!" + DIGIT_ZH + ")" + FOUR_ZH
                     + ")(?:结尾|收尾|尾号)|\\b(?:ending|ends|end|finishing|finishes|finish|terminating)(?:"
@@ -61,7 +61,7 @@ final class Marks {
     /** "ending 1187, not 1178": another four right after an ending. */
     private static final Pattern ANOTHER_CARD = Pattern.compile(
             "\uE000,?(?: (?:and|or|not|nor|but not|and not|rather than|instead of))(?: the)?(?: one)?"
-                + " (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
+                    + " (?<four>[0-9]{4})(?=$|[,.;!?] ?(?:$|[^0-9])| (?:please|too|as well|both|are|is|which)(?![a-z]))");
     /** "1187 and 1178, those are card endings". */
     private static final Pattern ENDINGS_SAID = Pattern.compile(
             "(?<![a-z])(?:card endings|(?:those|these|they|both)(?: are|'re) (?:the )?(?:(?:card )?endings|last"
@@ -74,7 +74,7 @@ final class Marks {
     /** Thirty-five pounds fifty: what stands after the currency is a part of the same sum. */
     private static final Pattern CENTS = Pattern.compile(
             " (?:and"
-                + " )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
+                    + " )?(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))");
 
     private static final int LAST_DIGITS = 4;
 

@@ -49,23 +49,23 @@ final class Payees {
     private static final String EN_OWNER_END =
             "(?='s? (?:[\\p{L}\\uE000&.-]{1,20} ){0,4}?(?:account|card|bank|wallet)\\b)";
     private static final String EN_END = "(?=$| ?[^\\p{L}' .&-]|"
-        + " (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?:"
-        + " |$))";
+            + " (?:please|now|today|tomorrow|from|for|on|via|by|back|and|asap|it|his|her|their|what|right|next|this|every|with|in|at|as|again|soon|out|the|some|money)\\b|[.](?:"
+            + " |$))";
     private static final List<Pattern> ENGLISH = List.of(
             Pattern.compile("\\b(?:to|into|pay|send|give) " + EN_ROLE
                     + "(?<name>(?:(?:my|our) )?[\\p{L}][\\p{L}.-]{0,30}(?: [\\p{L}][\\p{L}.-]{0,30}){0,2}?)"
                     + EN_OWNER_END),
             Pattern.compile(
                     "\\b(?:transfe?r|send|wire|move|give|shoot|pay|payment|paying|sending|transferring|sent|paid|remit|forward)\\b[^?!;]{0,60}?\\b(?:to|over"
-                        + " to) "
+                            + " to) "
                             + EN_ROLE + EN_NAME + EN_END),
             Pattern.compile("\\b(?:pay|paying|send|give|owe|wire|paid|repay) (?:back )?" + EN_ROLE + EN_NAME + EN_END),
             Pattern.compile("\\bpayment [^?!;]{0,30}?\\bfor " + EN_NAME + EN_END),
             Pattern.compile("\uE000(?: one)? to " + EN_NAME + EN_END));
     /** What two words of a shop's name may not be: "paid carpet world 800", and not "paid ana about 800". */
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z]{3,20}"
-        + " (?!about|around|back|some|only|just|over|another|exactly|the|his|her|for|like|with|and|was|has|is)[a-z]{3,20}(?:"
-        + " [a-z]{3,20})?");
+            + " (?!about|around|back|some|only|just|over|another|exactly|the|his|her|for|like|with|and|was|has|is)[a-z]{3,20}(?:"
+            + " [a-z]{3,20})?");
 
     /** Words that stand where a payee may stand and are none. */
     private static final Set<String> NOBODY = Set.of(
@@ -76,7 +76,7 @@ final class Payees {
             "^(?:[小大好整两几个共就里]|[他她]家|整整|足足|刚好|正好|[一共总]共|[一二两三四五六七八九十几][个笔]?)$|我|给|^钱|^方|^常用|任何|马上|时间|转|打|[帐账户]|额|限|名单|信息|现在|一个|一家|一[笔次]|费|的是|进|过去|出去|退|警方|^[成出去回个了存到的别]|^安全|^结算|^谁|^[一二两三四五六七八九十几0-9]+个?人$|^[叫写是为]$|^[你他她它您]|^答复|^说法|^解释|^交代|^回复|弄出|取出|骗|信用|活|自己|名下|我的卡|另一张|账户|银行|信用卡|储蓄|活期|定期|人工|客服|多少|什么|怎么|为什么|收款人|收款方|收款对象|不|吗|没|我转|让我|能|要");
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:me|you|him|her|them|us|it|someone|somebody|anyone|people|a|an|my|the|myself|money|cash|some|of|by|for|to|in|with|via|all|that|this|another|other|one|more|less|off|out|up|abroad|overseas|over|be|do|get|make|see|use|know|not|now)(?:"
-                + " .*)?$|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|agent|human|person|payee|payees|recipient|beneficiary|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|saver|isa|wealth|investments?|limit|transfer|payment|people|cash)\\b");
+                    + " .*)?$|\\b(?:account|accounts|card|cards|savings|current|checking|bills?|rent|fees?|loan|mortgage|deposit|pot|bank|agent|human|person|payee|payees|recipient|beneficiary|representative|operator|friends?$|balance|money|charged|country|countries|phone|pin|saver|isa|wealth|investments?|limit|transfer|payment|people|cash)\\b");
 
     private static final Pattern PURPOSE =
             Pattern.compile("的?(?:定金|押金|尾款|首款|货款|房租|租金|学费|工资|工钱|饭钱|车费|课时费|材料费|装修款|份子钱|生活费|运费|会费|医药费|水费|电费|物业费)$");

@@ -21,7 +21,7 @@ final class Percents {
     private static final String EN_UNIT = "(?:percent(?:age)?(?: points?)?|per ?cent|pct)(?![a-z])";
     private static final String EN =
             "(?:(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|hundred|point|and|of|half|halves|quarters?|thirds?|eighths?|fifths?|tenths?|oh)["
-                + " -]){1,9}";
+                    + " -]){1,9}";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?<low>" + DECIMAL
             + ") ?[%％]? ?(?:-|–|—|~|到|至|(?<![a-z])to(?![a-z])) ?|(?<![0-9.,%％])(?<sign>[-−]))?(?<percent>" + DECIMAL

@@ -21,11 +21,11 @@ final class Positions {
     private static final String FROM_END = "(?: up)? from (?:the )?(?:bottom|end|last)(?![a-z])";
     private static final String KIND =
             "(?:(?:savings|current|debit|credit|bank|saved|listed|joint|salary|bigger|big|outgoing|incoming|recent|proposed)"
-                + " ){0,2}";
+                    + " ){0,2}";
     private static final String THING = "(?:one|of (?:the|my|our|those|these)"
-        + " (?:two|three|four|both)|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|standing"
-        + " orders?|direct debits?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
-        + " the list|in the list|from the top|of these|of those|of them)(?![a-z])";
+            + " (?:two|three|four|both)|options?|payments?|transactions?|accounts?|cards?|transfers?|entry|entries|payees?|recipients?|charges?|standing"
+            + " orders?|direct debits?|item|line|choice|result|product|fund|plan|loan|debit|contact|person|name|deposit|on"
+            + " the list|in the list|from the top|of these|of those|of them)(?![a-z])";
     private static final String ENDS =
             "(?= ?(?:$|[,.;!?)]| and | please| then| to | into | with| for | off| it | was | is | of \\$?[0-9]))";
 

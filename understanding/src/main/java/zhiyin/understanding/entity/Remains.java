@@ -20,9 +20,9 @@ final class Remains {
                     + ")|[ -]");
     private static final Pattern PART = Pattern.compile(
             "[½⅓⅔¼¾⅕⅛]|兆|(?<=[十百千万亿])[kwm](?![a-z])|[ -](?:half|halves|quarters?|thirds?|fifths?|tenths?)(?![a-z])|["
-                + " -](?:and"
-                + " )?(?:hund(?!red(?![a-z]))[a-z]{1,6}|thous(?!and(?![a-z]))[a-z]{0,6}|thos[a-z]{2,6}|mil{1,2}(?:ions?|iards?|s)?|bil{1,2}ions?|tril{1,2}ions?|zillions?|grands)(?![a-z])|"
-                + " and (?:an? |one |two |three )?(?:quarters?|thirds?|half)(?![a-z])(?! of)");
+                    + " -](?:and"
+                    + " )?(?:hund(?!red(?![a-z]))[a-z]{1,6}|thous(?!and(?![a-z]))[a-z]{0,6}|thos[a-z]{2,6}|mil{1,2}(?:ions?|iards?|s)?|bil{1,2}ions?|tril{1,2}ions?|zillions?|grands)(?![a-z])|"
+                    + " and (?:an? |one |two |three )?(?:quarters?|thirds?|half)(?![a-z])(?! of)");
     private static final Pattern NO_NUMBER = Pattern.compile("千万(?!" + ZH_DIGIT
             + "|元|块)|万一|万分|十分|十足|百分|一[起共下点些会样定直边旦切般并律同]|(?<!(?:and|point|dot|decimal|comma|oh|o|nought|naught|[&+])["
             + " -]?)one(?= *(?:$|[,.!?;]|(?:is|was|on|from|for|at|to|please|not|that|i|with|you|from)(?![a-z])))|one"
@@ -31,8 +31,8 @@ final class Remains {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]{0,20}");
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![a-z])(?:(?<!this |that |which |some |at )point|dot|(?<!every |each |this |last |next |per"
-                + " )quarters?|thirds?|fifths?|tenths?|half)(?: of)?(?: an?)?[ -]$|(?<![0-9/])[0-9]{1,3}/[0-9]{1,3}(?:"
-                + " of)?(?: an?)? ?$|[½⅓⅔¼¾⅕⅛](?: of)?(?: an?)? ?$|(?<![一有早晚快慢差起])点$|分之$");
+                    + " )quarters?|thirds?|fifths?|tenths?|half)(?: of)?(?: an?)?[ -]$|(?<![0-9/])[0-9]{1,3}/[0-9]{1,3}(?:"
+                    + " of)?(?: an?)? ?$|[½⅓⅔¼¾⅕⅛](?: of)?(?: an?)? ?$|(?<![一有早晚快慢差起])点$|分之$");
 
     private Remains() {}
 

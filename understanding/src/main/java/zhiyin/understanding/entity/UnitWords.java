@@ -27,14 +27,14 @@ final class UnitWords {
             new BigDecimal("0.01"));
     private static final Pattern AFTER = Pattern.compile(
             "[ -]?(?<pinyin>wan|qian|bai|mao|jiao|fen)(?![a-z0-9])|(?<=[0-9]) (?<w>w)(?= ?(?:$|[^a-z0-9 ]|to"
-                + " |yuan|rmb|kuai))|["
-                + " -](?<odd>dimes?|nickels?|penny|pennies|shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<hundreds>[嚿旧舊]水)|(?<zh>比索|克朗|里亚尔|第纳尔|大洋)");
+                    + " |yuan|rmb|kuai))|["
+                    + " -](?<odd>dimes?|nickels?|penny|pennies|shillings?|(?<ten>tenners?)|(?<five>fivers?)|twenties|fifties|coins?|notes?|bills|stacks|racks|gs?|dozens?|score|monkeys?|pon(?:y|ies))(?![a-z0-9])|(?<hundreds>[嚿旧舊]水)|(?<zh>比索|克朗|里亚尔|第纳尔|大洋)");
     /** "a buck fifty": an article that counts, since cents follow. */
     private static final Pattern ONE_AND_CENTS = Pattern.compile(
             "a(?= (?:tenner|fiver)(?![a-z]))|a(?<=(?:tak(?:e|en|es|ing)|took|charg(?:e|ed|es|ing)|paid|cost|costs|lend|lent|owes?|deducted|debited|lost|pay)"
-                + " (?:me |him |her |them |us )?a)(?= (?:pound|quid|dollar|euro|buck)(?!"
-                + " (?:coin|note|shop))(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and"
-                + " )?(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
+                    + " (?:me |him |her |them |us )?a)(?= (?:pound|quid|dollar|euro|buck)(?!"
+                    + " (?:coin|note|shop))(?![a-z]))|a(?= (?:buck|dollar|pound|quid|euro|yuan|kuai) (?:and"
+                    + " )?(?:[0-9]|ten|eleven|twelve|[a-z]{3,5}teen|twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet|five|nine))");
 
     /** What Londoners call their sums; whoever says so is asked whether that is what he means. */
     private static final Map<String, BigDecimal> SLANG_WORTH = Map.of(

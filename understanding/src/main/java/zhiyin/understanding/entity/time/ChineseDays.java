@@ -41,8 +41,10 @@ final class ChineseDays {
         relative(rules, 0, "jin ?(?:tian|wan)");
         relative(rules, 1, "ming ?(?:tian|zao)");
         relative(rules, 2, "hou ?tian");
-        rules.add(Rule.one("明后(?:两)?[天日]", (m, s) -> day(m, s.today().plusDays(1))
-                .unsure(List.of(s.today().plusDays(2).toString()))));
+        rules.add(Rule.one(
+                "明后(?:两)?[天日]",
+                (m, s) -> day(m, s.today().plusDays(1))
+                        .unsure(List.of(s.today().plusDays(2).toString()))));
         rules.add(Rule.one(
                 "今明(?:两|二)?[天日]",
                 (m, s) -> Piece.of(
@@ -168,14 +170,13 @@ final class ChineseDays {
         }
         LocalDate today = s.today();
         long step = (long) sign * n;
-        LocalDate day =
-                switch (m.group(2)) {
-                    case "年" -> half ? today.plusMonths(6L * sign) : today.plusYears(step);
-                    case "季度" -> half ? null : today.plusMonths(3 * step);
-                    case "月" -> half ? today.plusDays(15L * sign) : today.plusMonths(step);
-                    case "天", "日" -> half ? null : today.plusDays(step);
-                    default -> half ? null : today.plusWeeks(step);
-                };
+        LocalDate day = switch (m.group(2)) {
+            case "年" -> half ? today.plusMonths(6L * sign) : today.plusYears(step);
+            case "季度" -> half ? null : today.plusMonths(3 * step);
+            case "月" -> half ? today.plusDays(15L * sign) : today.plusMonths(step);
+            case "天", "日" -> half ? null : today.plusDays(step);
+            default -> half ? null : today.plusWeeks(step);
+        };
         return day == null ? null : day(m, day);
     }
 

@@ -192,23 +192,21 @@ final class ChinesePeriods {
 
     private static Period week(Scene s, Matcher m) {
         String which = m.group("which");
-        int step =
-                switch (which) {
-                    case "shang" -> -1;
-                    case "xia" -> 1;
-                    default -> Words.step(which);
-                };
+        int step = switch (which) {
+            case "shang" -> -1;
+            case "xia" -> 1;
+            default -> Words.step(which);
+        };
         return Period.week(s.today().plusWeeks(step));
     }
 
     private static Piece month(Scene s, Matcher m) {
         String which = m.group("which");
-        int step =
-                switch (which) {
-                    case "shang" -> -1;
-                    case "xia" -> 1;
-                    default -> Words.step(which);
-                };
+        int step = switch (which) {
+            case "shang" -> -1;
+            case "xia" -> 1;
+            default -> Words.step(which);
+        };
         return Piece.of(
                 Shape.FIXED_MONTH,
                 m.start(),

@@ -120,10 +120,14 @@ record Feast(String chinese, String english, int before, int days, Falls falls) 
                     year -> LocalDate.of(year, 11, 11)),
             day("烟火节", "(?:bonfire|guy fawkes)(?: night| day)?", year -> LocalDate.of(year, 11, 5)),
             day("感恩节", "thanksgiving(?: day)?", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)),
-            day("黑五|黑色星期五", "black friday", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)
-                    .plusDays(1)),
-            day("网络星期一", "cyber monday", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)
-                    .plusDays(4)),
+            day(
+                    "黑五|黑色星期五",
+                    "black friday",
+                    year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(1)),
+            day(
+                    "网络星期一",
+                    "cyber monday",
+                    year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(4)),
             day("双十二|双12", "double (?:twelve|12)|12\\.12", year -> LocalDate.of(year, 12, 12)),
             day("平安夜|圣诞(?:节)?前夜", "(?:christmas|xmas) eve", year -> LocalDate.of(year, 12, 24)),
             CHRISTMAS,

@@ -201,12 +201,11 @@ final class Joining {
         }
         Period current = Cycle.in(named, today);
         LocalDate month = today.withDayOfMonth(1);
-        Period period =
-                switch (which.major()) {
-                    case -1 -> Cycle.previous(named, (named.shape() == Shape.MONTH ? month : today).minusDays(1));
-                    case 1 -> Cycle.next(named, named.shape() == Shape.MONTH ? month.plusMonths(1) : today.plusDays(1));
-                    default -> current;
-                };
+        Period period = switch (which.major()) {
+            case -1 -> Cycle.previous(named, (named.shape() == Shape.MONTH ? month : today).minusDays(1));
+            case 1 -> Cycle.next(named, named.shape() == Shape.MONTH ? month.plusMonths(1) : today.plusDays(1));
+            default -> current;
+        };
         Piece placed = placed(which, named, period);
         if (placed == null || period == null || which.major() == 0 || named.major() < 0) {
             return placed;

@@ -19,7 +19,7 @@ final class Lengths {
             + "(?:(?<plus>半)(?![年个百])|[零又加]?(?<count2>" + ZH_COUNT + ")(?<unit2>个月|天|分钟?))?))"
             + "(?!前[台面来]|节|级|[之以]?前(?!还|把|取)|[之以]后|度|[0-9]|[一二三四五六七八九十]月|费|货|薪|检|报|龄|审|会)(?:期|内|以内|之内)?";
     private static final String EN_UNIT = "(?:working|business|calendar|trading|full|whole|long|consecutive)?[ -]?"
-        + "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|secs?|nights?|decades?)";
+            + "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|secs?|nights?|decades?)";
     private static final String EN = "(?:(?<half>half[ -](?:an? )?)(?<halfunit>year|month|hour|day)s?"
             + "|(?<an>an?) (?<unit1>" + EN_UNIT + ")(?<plus1> and a half)?"
             + "|(?<vague>an? couple of|a couple) (?<unit3>" + EN_UNIT + ")"
@@ -29,7 +29,7 @@ final class Lengths {
     /** "A day" after these is how long, after others how much in each. */
     private static final Pattern EN_LENGTH = Pattern.compile(
             "(?:^|[^a-z])(?:for|of|in|within|over|after|about|around|back|another|than|just|only|takes?|took|wait|waited|waiting|by|under|nearly|almost|been|lasts?|lasted|late|is|was|from|roughly|and|to|or|only"
-                + " for|every|until) $|^$");
+                    + " for|every|until) $|^$");
 
     private static final Pattern EN_LENGTH_AFTER =
             Pattern.compile(" (?:of|deposit|fixed|term|late|early|old|or)(?![a-z])|'s ");

@@ -237,11 +237,10 @@ final class Placing {
 
     /** A period that is not over may be meant up to today. */
     private static List<String> others(Piece piece, Period period, LocalDate today) {
-        boolean whole =
-                switch (piece.shape()) {
-                    case WEEK, FIXED_MONTH, MONTH, FIXED_QUARTER, QUARTER, YEAR -> true;
-                    default -> false;
-                };
+        boolean whole = switch (piece.shape()) {
+            case WEEK, FIXED_MONTH, MONTH, FIXED_QUARTER, QUARTER, YEAR -> true;
+            default -> false;
+        };
         return whole
                         && piece.others().isEmpty()
                         && period.contains(today)

@@ -17,34 +17,34 @@ enum Tense {
     private static final Pattern ZH_ORDERED = Pattern.compile("(?:给我|帮我|请).{0,8}了|(?:排好|设好|约好|定好)的");
     private static final Pattern EN_PAST =
             Pattern.compile("(?<![a-z])(?:(?<c>was|were|did|didn't|didnt|wasn't|went|made|(?<!be )sent|(?<!be"
-                + " )paid|bought|took|gave|spent|came|froze|told|said|got|left(?! on| in| over|"
-                + " of)|drew|withdrew|had|hasn't|hasnt|haven't|havent|swears|what happened|ago|became"
-                + " of|ate|died|lost(?! or)|saw|forgot|since|swiped|bounced|happened|reported|received|not"
-                + " receive|don't receive|dont receive|ordered(?! for)|posted|(?<!be"
-                + " )[a-z]*paid|laid|ran|rang|wrote|heard|met|sold|began|brought|felt|kept|meant|found|stood|flew|drove|transactions?|spending|spend|petrol|groceries|statements?|receipts?|entries|entry|purchases?|breakdown|totals?|compare|all"
-                + " of|the whole of|the whole|the entire|expenses|outgoings|every payment|rate"
-                + " of|missed)|(?<b>everything(?! (?:due|scheduled|planned|upcoming|i"
-                + " owe))|anything|activity|movements?|has|have(?="
-                + " (?:i|you|we|been|not|seen|spent|paid))|been|(?!scheduled|fixed|supposed|interested|need|speed|closed|red|feed|bed|wed|booked|used|promised|unused|advanced|limited|united|indeed|moved|changed|lined|expected|required|agreed)[a-z]{2,}ed|still(?!"
-                + " open)|yet|price|close(?! of business)|charges?(?! for)|find|list|look that up|look up|add"
-                + " up|certify|put(?= on| in| the| a)|from|as of|back in)|(?<a>promised|deposit"
-                + " of|takings|salary|refund|balance|missing|processing))(?![a-z])");
+                    + " )paid|bought|took|gave|spent|came|froze|told|said|got|left(?! on| in| over|"
+                    + " of)|drew|withdrew|had|hasn't|hasnt|haven't|havent|swears|what happened|ago|became"
+                    + " of|ate|died|lost(?! or)|saw|forgot|since|swiped|bounced|happened|reported|received|not"
+                    + " receive|don't receive|dont receive|ordered(?! for)|posted|(?<!be"
+                    + " )[a-z]*paid|laid|ran|rang|wrote|heard|met|sold|began|brought|felt|kept|meant|found|stood|flew|drove|transactions?|spending|spend|petrol|groceries|statements?|receipts?|entries|entry|purchases?|breakdown|totals?|compare|all"
+                    + " of|the whole of|the whole|the entire|expenses|outgoings|every payment|rate"
+                    + " of|missed)|(?<b>everything(?! (?:due|scheduled|planned|upcoming|i"
+                    + " owe))|anything|activity|movements?|has|have(?="
+                    + " (?:i|you|we|been|not|seen|spent|paid))|been|(?!scheduled|fixed|supposed|interested|need|speed|closed|red|feed|bed|wed|booked|used|promised|unused|advanced|limited|united|indeed|moved|changed|lined|expected|required|agreed)[a-z]{2,}ed|still(?!"
+                    + " open)|yet|price|close(?! of business)|charges?(?! for)|find|list|look that up|look up|add"
+                    + " up|certify|put(?= on| in| the| a)|from|as of|back in)|(?<a>promised|deposit"
+                    + " of|takings|salary|refund|balance|missing|processing))(?![a-z])");
     private static final Pattern EN_FUTURE = Pattern.compile(
             "(?<![a-z])(?:(?<c>will|won't|(?:i|you|he|she|it|we|they|that|there|this|[a-z]{2,12})'ll|shall|going"
-                + " to|gonna|wanna|wants?|schedule|book|booked in|appointment|reserve|lined"
-                + " up|due|expires?|ends|matures?|maturing|runs out|arrives|until|(?<!the )(?<!'s )(?<!a"
-                + " )till|tomorrow|next|make it|recurring|end date|moved from|(?:do|will) you"
-                + " (?:open|close|shut)|(?:does|do|when does|when do) (?:my |the |our |it |this |that )?(?:[a-z]+"
-                + " ){0,3}?(?:go|leave|come|arrive|get|run|clear|fall|start|end|expire|mature)(?: out| in| through|"
-                + " off)?|move|change the date|upcoming|set up|set a|setup|future|coming|open|opening|timings?|shut"
-                + " on|fly|flying|off to|leaving|travel(?!"
-                + " (?:costs?|expenses|insurance|fund|pot|money|account))|(?:is|are|am|'m|'re)"
-                + " going|trip|travelling|i'd like to arrange|arrange|remind|in time for|ready|supposed to"
-                + " be|(?:i'm|im|we're|i am|we are) (?:away|off|out|abroad|on holiday)|come back|(?<=^"
-                + " ?)(?:paying|sending|transferring))|(?<b>standing order|direct debit|need|needs|needed|should|would"
-                + " like|'d like|i'd like|get me|to collect|to make|to go|to pay|be|must|may"
-                + " i|pause|skip|cancel|suppose|supposing|plan|planning|hope|put"
-                + " 1|wanting|predict|expect|expects|forecast|auto|automatically)|(?<a>can|could|please|pls|plz|send|pay|transfer|raise|kindly|would|get|order))(?![a-z])");
+                    + " to|gonna|wanna|wants?|schedule|book|booked in|appointment|reserve|lined"
+                    + " up|due|expires?|ends|matures?|maturing|runs out|arrives|until|(?<!the )(?<!'s )(?<!a"
+                    + " )till|tomorrow|next|make it|recurring|end date|moved from|(?:do|will) you"
+                    + " (?:open|close|shut)|(?:does|do|when does|when do) (?:my |the |our |it |this |that )?(?:[a-z]+"
+                    + " ){0,3}?(?:go|leave|come|arrive|get|run|clear|fall|start|end|expire|mature)(?: out| in| through|"
+                    + " off)?|move|change the date|upcoming|set up|set a|setup|future|coming|open|opening|timings?|shut"
+                    + " on|fly|flying|off to|leaving|travel(?!"
+                    + " (?:costs?|expenses|insurance|fund|pot|money|account))|(?:is|are|am|'m|'re)"
+                    + " going|trip|travelling|i'd like to arrange|arrange|remind|in time for|ready|supposed to"
+                    + " be|(?:i'm|im|we're|i am|we are) (?:away|off|out|abroad|on holiday)|come back|(?<=^"
+                    + " ?)(?:paying|sending|transferring))|(?<b>standing order|direct debit|need|needs|needed|should|would"
+                    + " like|'d like|i'd like|get me|to collect|to make|to go|to pay|be|must|may"
+                    + " i|pause|skip|cancel|suppose|supposing|plan|planning|hope|put"
+                    + " 1|wanting|predict|expect|expects|forecast|auto|automatically)|(?<a>can|could|please|pls|plz|send|pay|transfer|raise|kindly|would|get|order))(?![a-z])");
     private static final Pattern EN_AFTER_VERB =
             Pattern.compile("(?:^|[^a-z])(?:until|till?|by|before|for) (?:the )?$");
 
@@ -58,7 +58,7 @@ enum Tense {
     /** A clause that begins with an order: pay it on Monday. */
     private static final Pattern EN_ORDER = Pattern.compile(
             "^[ -]*(?:please |pls |and |then |so |can you |could you |kindly"
-                + " )*(?:pay(?!ment)|send|transfer|set|schedule|book|move|make|remind|wire|put|give|take|arrange|get)(?![a-z])");
+                    + " )*(?:pay(?!ment)|send|transfer|set|schedule|book|move|make|remind|wire|put|give|take|arrange|get)(?![a-z])");
 
     private static final Pattern ZH_BEFORE = Pattern.compile("(?:之|以)?前(?![天年台面后头儿]|就|已)");
 
