@@ -20,7 +20,7 @@ public interface Encoder {
      * a customer will say, so nothing is measured or calibrated by it where there is another.
      */
     default boolean wasTaught(String text) {
-        return parts().stream().anyMatch(part -> part != this && part.wasTaught(text));
+        return false;
     }
 
     /** Name and version of the model; vectors of different ids must never be compared. */

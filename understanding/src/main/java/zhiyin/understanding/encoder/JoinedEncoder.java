@@ -32,6 +32,11 @@ public final class JoinedEncoder implements Encoder {
         return parts;
     }
 
+    @Override
+    public boolean wasTaught(String text) {
+        return parts.stream().anyMatch(part -> part.wasTaught(text));
+    }
+
     /** The vectors that {@code parts} give, from the one they give together. */
     public static List<float[]> split(float[] joined, List<Encoder> parts) {
         List<float[]> vectors = new ArrayList<>(parts.size());

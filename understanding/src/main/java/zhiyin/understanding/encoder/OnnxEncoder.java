@@ -23,11 +23,6 @@ public final class OnnxEncoder implements Encoder {
         MEAN
     }
 
-    /** Tells the texts a model learnt from. */
-    private interface Teaching {
-        TaughtTexts of(String path) throws IOException;
-    }
-
     /** Longer texts are encoded by their first part; the cost of a pass grows with its length. */
     static final int MAX_TOKENS = 256;
 
@@ -63,7 +58,7 @@ public final class OnnxEncoder implements Encoder {
      * @throws UncheckedIOException when either is missing or broken
      */
     public static OnnxEncoder ofResource(String name, Pooling pooling) {
-        return load(name, name, name, pooling, folder -> TaughtTexts.NONE);
+        return load(name, name, name, pooling, TaughtTexts.NONE);
     }
 
     /**
@@ -73,25 +68,28 @@ public final class OnnxEncoder implements Encoder {
      * @throws UncheckedIOException when one of the files is missing or broken
      */
     public static OnnxEncoder tuned(String name, String origin, Pooling pooling) {
-        return load(name, "encoders/" + name, origin, pooling, OnnxEncoder::taught);
-    }
-
-    private static TaughtTexts taught(String path) throws IOException {
-        try (InputStream in = resource(path + ".taught")) {
-            return TaughtTexts.read(in);
+        String path = "encoders/" + name;
+        try (InputStream taught = resource(path + ".taught")) {
+            return load(name, path, origin, pooling, TaughtTexts.read(taught));
+        } catch (IOException e) {
+            throw unloadable(name, e);
         }
     }
 
-    private static OnnxEncoder load(String name, String path, String origin, Pooling pooling, Teaching teaching) {
+    private static OnnxEncoder load(String name, String path, String origin, Pooling pooling, TaughtTexts taught) {
         try (InputStream weights = resource(path + ".onnx");
                 InputStream tokenizer = resource(origin + "-tokenizer.json")) {
             WordPiece wordPiece = WordPiece.ofTokenizerJson(tokenizer);
-            return new OnnxEncoder(name, pooling, wordPiece, teaching.of(path), weights.readAllBytes());
+            return new OnnxEncoder(name, pooling, wordPiece, taught, weights.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("the encoder " + name + " cannot be loaded: " + e.getMessage(), e);
+            throw unloadable(name, e);
         } catch (OrtException e) {
             throw new UncheckedIOException(new IOException("the encoder " + name + " cannot be loaded", e));
         }
+    }
+
+    private static UncheckedIOException unloadable(String name, IOException e) {
+        return new UncheckedIOException("the encoder " + name + " cannot be loaded: " + e.getMessage(), e);
     }
 
     @Override

@@ -55,8 +55,7 @@ public final class EntityFinder {
     private static List<Entity> simple(String text, LocalDate today, Collection<String> payees, PreparedNames bank) {
         Reading reading = new Reading(text);
         // The order settles who owns a number: a name's numerals are none, a card's digits are no year, "the first
-        // quarter" no place in a list, a
-        // date's digits no amount, a memo's neither, nor those of a name: 张三.
+        // quarter" no place in a list, a date's digits no amount, a memo's neither, nor those of a name: 张三.
         ChineseNamesFirst.find(reading);
         Marks.numbers(reading);
         AccountNames.findNumbered(reading);
